@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { AwsError } from '../aws-json.ts';
+import { openJournal } from '../journal.ts';
+import type { Part, PartOptions } from '../part.ts';
+import { type Answer, type Incoming, serve } from '../serve.ts';
+import { inboxPage, messagePage, missingPage } from './inbox-page.ts';
+import { Message, messageOf, SendEmailInput } from './message.ts';
+
+/** SESv2 SendEmail. Nothing leaves the machine: mails are read at `inboxUrl`, or as JSON at `inboxUrl`messages. */
+export async function startSes({ port, clock, dataDir }: PartOptions): Promise<Part & { inboxUrl: string }> {
+  const sent: Message[] = [];
+  const journal = openJournal({
+    dataDir,
+    name: 'ses-messages',
+    parse: (line) => Message.parse(line),
+    restore: (messages) => {
+      sent.push(...messages.slice(-KEPT));
+      return sent;
+    },
+  });
+
+  const send = (incoming: Incoming): Answer => {
+    const input = SendEmailInput.safeParse(JSON.parse(incoming.body.toString()));
+    if (!input.success) throw new AwsError('BadRequestException', z.prettifyError(input.error));
+    const message = messageOf(input.data, randomUUID(), new Date(clock.now()).toISOString());
+    sent.push(message);
+    journal.append(message);
+    return json({ MessageId: message.id });
+  };
+
+  const part = await serve(port, (incoming) => {
+    const { method, url } = incoming;
+    try {
+      if (method === 'POST' && url.pathname === '/v2/email/outbound-emails') return send(incoming);
+      if (method === 'GET' && url.pathname === '/messages') return json(sent.toReversed());
+      if (method === 'GET' && url.pathname === '/') return html(inboxPage(sent.toReversed()));
+      const opened = sent.find(({ id }) => url.pathname === `/mensajes/${id}`);
+      if (opened) return html(messagePage(opened));
+      if (url.pathname.startsWith('/v2/')) {
+        throw new AwsError('NotFoundException', `The local SES has no ${method} ${url.pathname}`, { status: 404 });
+      }
+      return html(missingPage(), 404);
+    } catch (error) {
+      if (error instanceof AwsError) return errorOf(error);
+      throw error;
+    }
+  });
+
+  return {
+    ...part,
+    inboxUrl: `${part.endpoint}/`,
+    close: async () => {
+      await part.close();
+      journal.close();
+    },
+  };
+}
+
+function errorOf({ code, message, status }: AwsError): Answer {
+  const headers = { 'content-type': 'application/json', 'x-amzn-errortype': code };
+  return { status, headers, body: JSON.stringify({ message }) };
+}
+
+function json(value: unknown): Answer {
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}
+
+function html(body: string, status = 200): Answer {
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'",
+  };
+  return { status, headers, body };
+}
+
+/** Of a store on disk, how many mails outlive a restart. */
+const KEPT = 1000;
