@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import type { Clock } from '../../clock.ts';
+import { AwsError } from '../aws-json.ts';
+import { openJournal } from '../journal.ts';
+import { createQueue, type Queue, type QueueMessage } from './queue.ts';
+import { type QueueAttributes, readRedrivePolicy, withAttributes } from './queue-attributes.ts';
+
+export type NamedQueue = {
+  readonly name: string;
+  readonly arn: string;
+  readonly createdAt: number;
+  attributes: QueueAttributes;
+  readonly queue: Queue;
+};
+
+const Attributes = z.record(z.string(), z.string());
+const Attribute = z.object({
+  DataType: z.string(),
+  StringValue: z.string().optional(),
+  BinaryValue: z.string().optional(),
+});
+const Stored = z.object({
+  id: z.string(),
+  body: z.string(),
+  attributes: z.record(z.string(), Attribute),
+  sentAt: z.number(),
+  receiveCount: z.number(),
+  firstReceivedAt: z.number().optional(),
+});
+const Entry = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('queue'), name: z.string(), attributes: Attributes, createdAt: z.number() }),
+  z.object({ op: z.literal('delete-queue'), name: z.string() }),
+  z.object({ op: z.literal('send'), queue: z.string(), message: Stored, visibleAt: z.number() }),
+  z.object({ op: z.literal('remove'), queue: z.string(), id: z.string() }),
+]);
+type Entry = z.infer<typeof Entry>;
+
+type Options = { clock: Clock; dataDir: string | undefined; accountId: string; region: string };
+
+/** All queues of the account; with a directory they and their messages outlive a restart. */
+export function openQueues({ clock, dataDir, accountId, region }: Options) {
+  const byName = new Map<string, NamedQueue>();
+
+  const add = (name: string, attributes: QueueAttributes, createdAt: number) => {
+    const removed = (id: string) => journal.append({ op: 'remove', queue: name, id });
+    const arn = `arn:aws:sqs:${region}:${accountId}:${name}`;
+    byName.set(name, { name, arn, createdAt, attributes, queue: createQueue(clock, removed) });
+  };
+
+  const pending: Extract<Entry, { op: 'send' }>[] = [];
+  const journal = openJournal<Entry>({
+    dataDir,
+    name: 'sqs',
+    parse: (line) => Entry.parse(line),
+    restore: (entries) => {
+      const kept = compact(entries);
+      pending.push(...kept.filter((entry) => entry.op === 'send'));
+      return kept;
+    },
+  });
+
+  const save = ({ name, attributes, createdAt }: NamedQueue) =>
+    journal.append({ op: 'queue', name, attributes, createdAt });
+
+  const get = (name: string): NamedQueue => {
+    const found = byName.get(name);
+    if (found) return found;
+    throw new AwsError('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
+  };
+
+  const send = (name: string, message: QueueMessage, delaySeconds: number) => {
+    journal.append({ op: 'send', queue: name, message, visibleAt: clock.now() + delaySeconds * 1000 });
+    get(name).queue.send(message, delaySeconds);
+  };
+
+  for (const { queue, message, visibleAt } of pending) {
+    const restored = { ...message, firstReceivedAt: message.firstReceivedAt };
+    get(queue).queue.send(restored, (visibleAt - clock.now()) / 1000);
+  }
+
+  return {
+    get,
+    send,
+    list: () => [...byName.values()],
+    find: (arn: string) => [...byName.values()].find((queue) => queue.arn === arn),
+
+    create(name: string, attributes: QueueAttributes): NamedQueue {
+      const existing = byName.get(name);
+      if (existing) {
+        const clash = Object.entries(attributes).find(([key, value]) => existing.attributes[key] !== value);
+        if (!clash) return existing;
+        const reason = `A queue already exists with the same name and a different value for attribute ${clash[0]}`;
+        throw new AwsError('QueueNameExists', reason);
+      }
+      add(name, withAttributes({}, attributes), clock.now());
+      save(get(name));
+      return get(name);
+    },
+
+    change(name: string, attributes: QueueAttributes) {
+      const queue = get(name);
+      queue.attributes = withAttributes(queue.attributes, attributes);
+      save(queue);
+    },
+
+    remove(name: string) {
+      get(name).queue.purge();
+      get(name).queue.close();
+      byName.delete(name);
+      journal.append({ op: 'delete-queue', name });
+    },
+
+    /** The rule by which `take` moves a message to the dead-letter queue. */
+    redriveOf({ name, attributes }: NamedQueue) {
+      if (attributes.RedrivePolicy === undefined) return undefined;
+      const { deadLetterTargetArn, maxReceiveCount } = readRedrivePolicy(attributes.RedrivePolicy);
+      const target = [...byName.values()].find(({ arn }) => arn === deadLetterTargetArn);
+      const move = (message: QueueMessage) => {
+        if (!target) return false;
+        journal.append({ op: 'remove', queue: name, id: message.id });
+        send(target.name, message, 0);
+        return true;
+      };
+      return { maxReceiveCount, move };
+    },
+
+    close() {
+      for (const { queue } of byName.values()) queue.close();
+      journal.close();
+    },
+  };
+
+  function compact(entries: readonly Entry[]): Entry[] {
+    const messages = new Map<string, Extract<Entry, { op: 'send' }>>();
+    for (const entry of entries) {
+      if (entry.op === 'queue') add(entry.name, entry.attributes, entry.createdAt);
+      if (entry.op === 'delete-queue') byName.delete(entry.name);
+      if (entry.op === 'send') messages.set(`${entry.queue} ${entry.message.id}`, entry);
+      if (entry.op === 'remove') messages.delete(`${entry.queue} ${entry.id}`);
+    }
+    const queues = [...byName.values()].map(
+      ({ name, attributes, createdAt }): Entry => ({ op: 'queue', name, attributes, createdAt }),
+    );
+    return [...queues, ...[...messages.values()].filter(({ queue }) => byName.has(queue))];
+  }
+}
+export type Queues = ReturnType<typeof openQueues>;
+
+/** The queue's name: the last part of its URL. */
+export function nameIn(queueUrl: string): string {
+  return queueUrl.split('/').at(-1) ?? '';
+}

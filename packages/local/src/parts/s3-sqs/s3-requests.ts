@@ -1,0 +1,93 @@
+import type { Clock } from '../../clock.ts';
+import { AwsError } from '../aws-json.ts';
+import type { Answer, Incoming } from '../serve.ts';
+import type { Objects } from './objects.ts';
+import { checkAccess } from './s3-access.ts';
+import { listObjects } from './s3-list.ts';
+import { notImplemented, objectRequests } from './s3-object-requests.ts';
+import { errorAnswer, noSuchBucket, xmlAnswer } from './s3-xml.ts';
+
+/** S3 in path style: /bucket/key. Browsers of any origin may call it. */
+export function s3Requests(objects: Objects, clock: Clock) {
+  return (incoming: Incoming): Answer => {
+    if (incoming.method === 'OPTIONS') return { status: 204, headers: cors(incoming) };
+    const answer = answerOrError(() => {
+      checkAccess(incoming, clock.now());
+      return route(objects, incoming);
+    });
+    return { ...answer, headers: { ...answer.headers, ...cors(incoming) } };
+  };
+}
+
+function answerOrError(run: () => Answer): Answer {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof AwsError) return errorAnswer(error);
+    throw error;
+  }
+}
+
+function route(objects: Objects, incoming: Incoming): Answer {
+  const [, bucket = '', ...rest] = incoming.url.pathname.split('/').map(decodeURIComponent);
+  const key = rest.join('/');
+  if (bucket === '') return listBuckets(objects);
+  if (key === '') return bucketRequest(objects, bucket, incoming);
+  if (!objects.buckets().has(bucket)) throw noSuchBucket(bucket);
+  const handle = objectRequests[incoming.method];
+  if (!handle) throw notImplemented(`${incoming.method} of an object`);
+  return handle(objects, { bucket, key }, incoming);
+}
+
+function bucketRequest(objects: Objects, bucket: string, incoming: Incoming): Answer {
+  const { method, url } = incoming;
+  const found = objects.buckets().get(bucket);
+  if (method === 'PUT' && [...url.searchParams.keys()].every((name) => name === 'x-id')) {
+    if (found) throw new AwsError('BucketAlreadyOwnedByYou', 'You own the bucket already.', { status: 409 });
+    objects.createBucket(bucket);
+    return { headers: { location: `/${bucket}` } };
+  }
+  if (!found) throw noSuchBucket(bucket);
+  if (method === 'HEAD') return {};
+  if (method === 'GET' && url.searchParams.has('location')) return xmlAnswer('LocationConstraint', '');
+  if (method === 'GET' && url.searchParams.get('list-type') === '2') {
+    return listObjects(bucket, found.objects.values(), url.searchParams);
+  }
+  if (method === 'POST' && url.searchParams.has('delete')) return deleteObjects(objects, bucket, incoming);
+  if (method === 'DELETE' && [...url.searchParams.keys()].every((name) => name === 'x-id')) {
+    if (found.objects.size > 0) throw new AwsError('BucketNotEmpty', 'The bucket is not empty.', { status: 409 });
+    objects.deleteBucket(bucket);
+    return { status: 204 };
+  }
+  throw notImplemented(`${method} of a bucket with ${url.search || 'no query'}`);
+}
+
+function listBuckets(objects: Objects): Answer {
+  const Bucket = [...objects.buckets()].map(([Name, { createdAt }]) => ({
+    Name,
+    CreationDate: new Date(createdAt).toISOString(),
+  }));
+  return xmlAnswer('ListAllMyBucketsResult', { Buckets: { Bucket } });
+}
+
+function deleteObjects(objects: Objects, bucket: string, { body }: Incoming): Answer {
+  const keys = [...body.toString().matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => unescape(key));
+  for (const key of keys) objects.remove(bucket, key);
+  return xmlAnswer('DeleteResult', { Deleted: keys.map((Key) => ({ Key })) });
+}
+
+function unescape(value: string): string {
+  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return value.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => names[name] ?? '');
+}
+
+function cors({ headers }: Incoming): Record<string, string> {
+  if (headers.origin === undefined) return {};
+  return {
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, HEAD, PUT',
+    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
+    'access-control-expose-headers': 'ETag, Content-Length, Content-Range',
+    'access-control-max-age': '600',
+  };
+}

@@ -1,0 +1,42 @@
+import { AwsError } from '../aws-json.ts';
+import type { Answer } from '../serve.ts';
+
+export type Xml = string | number | boolean | readonly Xml[] | { readonly [name: string]: Xml | undefined };
+
+/** An answer in S3's XML; a list becomes one element for each of its values. */
+export function xmlAnswer(root: string, content: Xml, status = 200): Answer {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content)}`;
+  return { status, headers: { 'content-type': 'application/xml' }, body };
+}
+
+export function errorAnswer({ code, message, status }: AwsError): Answer {
+  return xmlAnswer('Error', { Code: code, Message: message, RequestId: 'local' }, status);
+}
+
+export function noSuchBucket(bucket: string): AwsError {
+  return new AwsError('NoSuchBucket', `The specified bucket does not exist: ${bucket}`, { status: 404 });
+}
+
+export function noSuchKey(): AwsError {
+  return new AwsError('NoSuchKey', 'The specified key does not exist.', { status: 404 });
+}
+
+function element(name: string, content: Xml): string {
+  if (isList(content)) return content.map((one) => element(name, one)).join('');
+  if (typeof content !== 'object') return `<${name}>${escape(String(content))}</${name}>`;
+  const inner = Object.entries(content).map(([child, value]) => (value === undefined ? '' : element(child, value)));
+  return `<${name}>${inner.join('')}</${name}>`;
+}
+
+function isList(content: Xml): content is readonly Xml[] {
+  return Array.isArray(content);
+}
+
+function escape(value: string): string {
+  return value
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;');
+}

@@ -1,0 +1,26 @@
+import { awsJson } from '../aws-json.ts';
+import type { Part, PartOptions } from '../part.ts';
+import { serve } from '../serve.ts';
+import { openObjects } from './objects.ts';
+import { openQueues } from './queues.ts';
+import { s3Requests } from './s3-requests.ts';
+import { sqsOperations } from './sqs-operations.ts';
+
+/** S3 and SQS on one endpoint: a request that names an SQS operation is for SQS. */
+export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<Part> {
+  const { port, clock, dataDir, accountId, region } = options;
+  const queues = openQueues({ clock, dataDir, accountId, region });
+  const objects = openObjects(dataDir, clock.now);
+  const urlOf = (name: string) => `${part.endpoint}/${accountId}/${name}`;
+  const sqs = awsJson(sqsOperations(queues, clock, urlOf), '1.0');
+  const s3 = s3Requests(objects, clock);
+
+  const part = await serve(port, (incoming) => (incoming.headers['x-amz-target'] ? sqs(incoming) : s3(incoming)));
+  return {
+    ...part,
+    close: async () => {
+      await part.close();
+      queues.close();
+    },
+  };
+}
