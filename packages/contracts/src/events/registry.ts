@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { StageDefinition } from '../stages.ts';
+import { BranchSnapshot, CatalogueSnapshot, OrderSnapshot, StageTaskSnapshot } from './snapshots.ts';
+
+export const cancelReasons = [
+  'CUSTOMER_REQUEST',
+  'CUSTOMER_UNREACHABLE',
+  'OUT_OF_STOCK',
+  'TOO_BUSY',
+  'ADDRESS_PROBLEM',
+  'SUSPECTED_FRAUD',
+  'TIMED_OUT',
+] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
+const stageChange = z.object({
+  orderId: z.string(),
+  number: z.string(),
+  task: StageTaskSnapshot,
+  reason: z.nullable(z.string()),
+});
+
+/** Data of every event, by its detail-type. A change that breaks a reader is a new version beside the old. */
+export const eventData = {
+  'OrderPlaced.v1': z.object({ order: OrderSnapshot }),
+  'OrderCancelRequested.v1': z.object({
+    orderId: z.string(),
+    reason: z.enum(cancelReasons),
+    note: z.nullable(z.string()),
+    /** The stage from which on it is too late, decided again where the order's flow is kept. */
+    notOnceReached: z.nullable(z.int()),
+  }),
+  'StageRequested.v1': z.object({ order: OrderSnapshot, stage: StageDefinition }),
+  'StageOverdue.v1': z.object({ orderId: z.string(), number: z.string(), stage: StageDefinition, level: z.int() }),
+  'OrderCompleted.v1': z.object({ orderId: z.string(), number: z.string() }),
+  'OrderCancelled.v1': z.object({
+    orderId: z.string(),
+    number: z.string(),
+    reason: z.enum(cancelReasons),
+    note: z.nullable(z.string()),
+  }),
+  'StageClaimed.v1': stageChange,
+  'StageReleased.v1': stageChange,
+  'StageReassigned.v1': stageChange,
+  'StageCompleted.v1': stageChange,
+  'StageUndone.v1': stageChange,
+  'OrderStatusChanged.v1': z.object({
+    order: OrderSnapshot,
+    status: z.string(),
+    /** First name of who has it or did it, where the customer is told. */
+    by: z.nullable(z.string()),
+    reason: z.nullable(z.string()),
+  }),
+  'BranchConfigured.v1': z.object({ branch: BranchSnapshot }),
+  'MenuPublished.v1': z.object({ catalogue: CatalogueSnapshot }),
+  'ProductAvailabilityChanged.v1': z.object({
+    productId: z.string(),
+    productName: z.string(),
+    available: z.boolean(),
+    until: z.nullable(z.string()),
+    reason: z.nullable(z.string()),
+  }),
+} as const;
+
+export type EventType = keyof typeof eventData;
+export type EventData<T extends EventType> = z.infer<(typeof eventData)[T]>;

@@ -1,0 +1,45 @@
+import type { Role } from './stages.ts';
+
+/** Everybody (guests too) · a signed-in customer · staff by role. */
+export type Audience = 'PUBLIC' | 'CUSTOMER' | Role;
+
+const anyStaff = ['HOST', 'COOK', 'PACKER', 'COURIER', 'MANAGER', 'ADMIN'] as const;
+const management = ['MANAGER', 'ADMIN'] as const;
+
+/**
+ * Who may do what. An action that is not here cannot be done. Named after the field of the graph.
+ * Beyond the role, an action on a branch needs that branch (ADMIN: all of the tenant), and an action on an order
+ * needs the right to see it.
+ */
+export const permissions = {
+  'Query.shop': ['PUBLIC'],
+  'Query.viewer': ['PUBLIC'],
+  'Query.staff': management,
+  'Mutation.tenantOnboard': ['PLATFORM_ADMIN'],
+  'Mutation.branchPauseOrdering': management,
+  'Branch.stages': anyStaff,
+  'Branch.menu': ['PUBLIC'],
+  'Mutation.menuReplace': ['ADMIN'],
+  'Mutation.menuItemSetAvailability': ['HOST', 'COOK', 'PACKER', 'MANAGER', 'ADMIN'],
+  'Mutation.menuImageUpload': ['ADMIN'],
+  'Query.order': ['PUBLIC', ...anyStaff],
+  'Query.orders': ['HOST', 'MANAGER', 'ADMIN'],
+  'Query.orderQuote': ['PUBLIC'],
+  'Mutation.orderPlace': ['PUBLIC'],
+  'Mutation.orderCancel': ['PUBLIC', 'HOST', 'MANAGER', 'ADMIN'],
+  'Order.contact': ['HOST', 'COURIER', 'MANAGER', 'ADMIN'],
+  'Order.private': ['HOST', 'MANAGER', 'ADMIN'],
+  'Mutation.stageClaimNext': anyStaff,
+  'Mutation.stageClaim': management,
+  'Mutation.stageComplete': anyStaff,
+  'Mutation.stageRelease': anyStaff,
+  'Mutation.stageReassign': management,
+  'Mutation.stageUndo': anyStaff,
+  'Order.history': anyStaff,
+  'Query.orderStatus': ['PUBLIC', ...anyStaff],
+  'Query.board': anyStaff,
+  'Order.notices': ['PUBLIC', ...anyStaff],
+  'Query.dashboard': management,
+} as const satisfies Readonly<Record<string, readonly Audience[]>>;
+
+export type Action = keyof typeof permissions;

@@ -1,0 +1,12 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { board as Query_board } from './Query/board.ts';
+import    { orderStatus as Query_orderStatus } from './Query/orderStatus.ts';
+import    { DateScalar,DateTime } from '@pardos/platform/scalars';
+    export const resolvers: Resolvers = {
+      Query: { board: Query_board,orderStatus: Query_orderStatus },
+      
+      
+      Date: DateScalar,
+DateTime: DateTime
+    }

@@ -1,0 +1,784 @@
+import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in the tenant's time zone, e.g. 2026-11-24. */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A location of a tenant (sede). */
+export type Branch = {
+  readonly __typename?: 'Branch';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What can be ordered here now. */
+  readonly menu?: Maybe<Menu>;
+};
+
+
+/** A location of a tenant (sede). */
+export type BranchmenuArgs = {
+  channel: Channel;
+};
+
+/** A part of the menu. */
+export type Category = {
+  readonly __typename?: 'Category';
+  /** A line about it. */
+  readonly description: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Address of its picture. */
+  readonly imageUrl: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Products in the order of the menu. */
+  readonly products: ReadonlyArray<Product>;
+  /** The name in addresses. */
+  readonly slug: Scalars['String']['output'];
+};
+
+/** A part of the menu. */
+export type CategoryInput = {
+  /** A line about it. */
+  readonly description: Scalars['String']['input'];
+  /** Key of its picture in the bucket. */
+  readonly image: Scalars['String']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Products. */
+  readonly products: ReadonlyArray<ProductInput>;
+  /** Id and name in addresses: a–z, digits, hyphen. */
+  readonly slug: Scalars['String']['input'];
+};
+
+/** How the food reaches the customer. */
+export type Channel =
+  /** A courier carries it to an address. */
+  | 'DELIVERY'
+  /** Eaten at the restaurant: prices are shown, orders are not taken here. */
+  | 'DINE_IN'
+  /** The customer picks it up at the counter. */
+  | 'PICKUP';
+
+/** A price of a channel. */
+export type ChannelPriceInput = {
+  /** Price in céntimos, IGV included. */
+  readonly amountMinor: Scalars['Int']['input'];
+  /** The channel. */
+  readonly channel: Channel;
+};
+
+/** The only currency so far. */
+export type CurrencyCode =
+  /** Peruvian sol; its minor unit is the céntimo. */
+  | 'PEN';
+
+/** The same idempotency key came with another body. */
+export type IdempotencyConflictError = UserError & {
+  readonly __typename?: 'IdempotencyConflictError';
+  /** Always IDEMPOTENCY_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A field of the input is not acceptable. */
+export type InputError = UserError & {
+  readonly __typename?: 'InputError';
+  /** Stable code. */
+  readonly code: UserErrorCode;
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a branch sells through a channel. */
+export type Menu = {
+  readonly __typename?: 'Menu';
+  /** Categories in the order of the menu; empty ones are left out. */
+  readonly categories: ReadonlyArray<Category>;
+  /** One product by the name in its address. */
+  readonly product?: Maybe<Product>;
+  /** Grows with every change of the catalogue. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What a branch sells through a channel. */
+export type MenuproductArgs = {
+  slug: Scalars['String']['input'];
+};
+
+/** A picture to be uploaded. */
+export type MenuImageUploadInput = {
+  /** File name: a–z, digits, hyphen, and .svg, .png, .jpg or .webp. */
+  readonly fileName: Scalars['String']['input'];
+};
+
+/** Answer of menuImageUpload. */
+export type MenuImageUploadPayload = {
+  readonly __typename?: 'MenuImageUploadPayload';
+  /** The content type that the PUT must carry. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** Key to use as image of a product; null when there are errors. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** Where to PUT the bytes, with the content type below; valid 5 minutes. */
+  readonly uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Takes a product off, or puts it back. */
+export type MenuItemSetAvailabilityInput = {
+  /** False takes it off. */
+  readonly available: Scalars['Boolean']['input'];
+  /** The branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** Why, for the customer; null when available. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it comes back by itself; null: until somebody puts it back. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Answer of menuItemSetAvailability. */
+export type MenuItemSetAvailabilityPayload = {
+  readonly __typename?: 'MenuItemSetAvailabilityPayload';
+  /** The product; null when there are errors. */
+  readonly product?: Maybe<Product>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A whole catalogue. */
+export type MenuReplaceInput = {
+  /** Categories with their products. */
+  readonly categories: ReadonlyArray<CategoryInput>;
+  /** The catalogue's version that the person saw; 0 for the first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Option groups that products point to. */
+  readonly optionGroups: ReadonlyArray<OptionGroupInput>;
+};
+
+/** Answer of menuReplace. */
+export type MenuReplacePayload = {
+  readonly __typename?: 'MenuReplacePayload';
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** The new version; null when there are errors. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in céntimos. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** The currency. */
+  readonly currency: CurrencyCode;
+  /** As a person reads it in Peru: S/, a no-break space, two decimals. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Gives a short-lived address to which one picture may be uploaded with PUT. Role: ADMIN. */
+  readonly menuImageUpload: MenuImageUploadPayload;
+  /** Takes a product off a branch's menu, or puts it back (86). Role: COOK, PACKER, HOST, MANAGER, ADMIN. */
+  readonly menuItemSetAvailability: MenuItemSetAvailabilityPayload;
+  /** Replaces the tenant's whole catalogue. Role: ADMIN. */
+  readonly menuReplace: MenuReplacePayload;
+};
+
+
+export type MutationmenuImageUploadArgs = {
+  input: MenuImageUploadInput;
+};
+
+
+export type MutationmenuItemSetAvailabilityArgs = {
+  input: MenuItemSetAvailabilityInput;
+};
+
+
+export type MutationmenuReplaceArgs = {
+  input: MenuReplaceInput;
+};
+
+/** One option of a group. */
+export type Option = {
+  readonly __typename?: 'Option';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What it adds to the price. */
+  readonly priceDelta: Money;
+};
+
+/** A choice that goes with a product. */
+export type OptionGroup = {
+  readonly __typename?: 'OptionGroup';
+  /** Price of each option beyond freeCount. */
+  readonly extraPrice?: Maybe<Money>;
+  /** How many are free; those beyond cost extraPrice. Null: every option has its own price. */
+  readonly freeCount?: Maybe<Scalars['Int']['output']>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The greatest number of options. */
+  readonly max: Scalars['Int']['output'];
+  /** The least number of options. */
+  readonly min: Scalars['Int']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** The options. */
+  readonly options: ReadonlyArray<Option>;
+};
+
+/** A choice. */
+export type OptionGroupInput = {
+  /** Price in céntimos of each option beyond freeCount. */
+  readonly extraPriceMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** How many are free. */
+  readonly freeCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Id, unique in the catalogue: a–z, digits, hyphen. */
+  readonly id: Scalars['ID']['input'];
+  /** The greatest number of options. */
+  readonly max: Scalars['Int']['input'];
+  /** The least number of options. */
+  readonly min: Scalars['Int']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** The options. */
+  readonly options: ReadonlyArray<OptionInput>;
+};
+
+/** One option. */
+export type OptionInput = {
+  /** Id, unique in the group. */
+  readonly id: Scalars['ID']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** What it adds, in céntimos. */
+  readonly priceDeltaMinor: Scalars['Int']['input'];
+};
+
+/** Something that can be ordered. */
+export type Product = {
+  readonly __typename?: 'Product';
+  /** Allergens, in Spanish. */
+  readonly allergens: ReadonlyArray<Scalars['String']['output']>;
+  /** False while it cannot be had. */
+  readonly available: Scalars['Boolean']['output'];
+  /** When it can be had again; null when unknown or available. */
+  readonly availableFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Whole-chicken equivalents in eighths: ¼ chicken is 2. */
+  readonly chickenEighths: Scalars['Int']['output'];
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** True on the home page. */
+  readonly featured: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Address of its picture. */
+  readonly imageUrl: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** What must or may be chosen with it. */
+  readonly optionGroups: ReadonlyArray<OptionGroup>;
+  /** Price, IGV included, before options. */
+  readonly price: Money;
+  /** Size tab inside the category (1, ½, ¼); null for none. */
+  readonly sizeTab?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** Where it is made. */
+  readonly station: Station;
+  /** Why it cannot be had, for the customer; null when it can. */
+  readonly unavailableReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that can be ordered. */
+export type ProductInput = {
+  /** Allergens. */
+  readonly allergens: ReadonlyArray<Scalars['String']['input']>;
+  /** Slugs of the branches that sell it; null for all. */
+  readonly branchIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whole-chicken equivalents in eighths. */
+  readonly chickenEighths: Scalars['Int']['input'];
+  /** What it is. */
+  readonly description: Scalars['String']['input'];
+  /** True on the home page. */
+  readonly featured: Scalars['Boolean']['input'];
+  /** Key of its picture in the bucket. */
+  readonly image: Scalars['String']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Ids of option groups, in order. */
+  readonly optionGroupIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Prices by channel; not sold through a channel that is missing. */
+  readonly prices: ReadonlyArray<ChannelPriceInput>;
+  /** Size tab inside the category. */
+  readonly sizeTab?: InputMaybe<Scalars['String']['input']>;
+  /** Id and name in addresses: a–z, digits, hyphen; unique in the catalogue. */
+  readonly slug: Scalars['String']['input'];
+  /** Where it is made. */
+  readonly station: Station;
+};
+
+/** What a member of staff may do. */
+export type Role =
+  /** Runs the tenant. */
+  | 'ADMIN'
+  /** Cook. */
+  | 'COOK'
+  /** Courier (repartidor). */
+  | 'COURIER'
+  /** Front desk. */
+  | 'HOST'
+  /** Runs a branch. */
+  | 'MANAGER'
+  /** Packer (despachador). */
+  | 'PACKER'
+  /** Runs the platform: creates tenants. */
+  | 'PLATFORM_ADMIN';
+
+/** A step of an order that a person does. */
+export type StageKind =
+  /** The counter hands it to the customer. */
+  | 'COUNTER'
+  /** A courier carries it to the customer. */
+  | 'DELIVERY'
+  /** A cook prepares it. */
+  | 'KITCHEN'
+  /** A packer puts it in containers and bags. */
+  | 'PACKING'
+  /** The front desk accepts or rejects the order. */
+  | 'RECEPTION';
+
+/** A place in the kitchen where an item is made. */
+export type Station =
+  /** Drinks. */
+  | 'BARRA'
+  /** Charcoal oven. */
+  | 'BRASA'
+  /** Expo: what is put in the bag without being made. */
+  | 'DESPACHO'
+  /** Fryer. */
+  | 'FREIDORA'
+  /** Cold station: salads and desserts. */
+  | 'FRIA'
+  /** Grill. */
+  | 'PARRILLA';
+
+/** Something in the input that the person can mend. Switch on code; message is Spanish and made to be shown. */
+export type UserError = {
+  /** Stable code. */
+  readonly code: UserErrorCode;
+  /** Path of the input field, e.g. ["lines", "0", "quantity"]; null when it is about the whole. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Every code that a UserError can carry. */
+export type UserErrorCode =
+  /** Somebody else has the task. */
+  | 'ALREADY_CLAIMED'
+  /** The order is below the zone's minimum. */
+  | 'BELOW_MINIMUM'
+  /** The branch does not take orders now. */
+  | 'BRANCH_CLOSED'
+  /** No such branch, or it does not take this kind of order. */
+  | 'BRANCH_UNKNOWN'
+  /** The order can no longer be cancelled. */
+  | 'CANCEL_NOT_ALLOWED'
+  /** The cash offered is less than the total. */
+  | 'CASH_TOO_LITTLE'
+  /** DNI or RUC with a wrong form or check digit. */
+  | 'DOCUMENT_INVALID'
+  /** Not an e-mail address. */
+  | 'EMAIL_INVALID'
+  /** Too many wrong codes; a manager must close the delivery. */
+  | 'HANDOVER_CODE_LOCKED'
+  /** The hand-over code does not match. */
+  | 'HANDOVER_CODE_WRONG'
+  /** Same idempotency key, other body. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A value does not have the form it should. */
+  | 'INVALID'
+  /** The product or option cannot be had now. */
+  | 'ITEM_UNAVAILABLE'
+  /** The order has no lines, or too many. */
+  | 'LINES_INVALID'
+  /** The task is not in the caller's hands. */
+  | 'NOT_OWNER'
+  /** More options chosen than the group allows. */
+  | 'OPTION_GROUP_MAX'
+  /** Fewer options chosen than the group asks. */
+  | 'OPTION_GROUP_MIN'
+  /** No such option in the product's groups, or the same one twice. */
+  | 'OPTION_UNKNOWN'
+  /** The branch does not deliver to that district. */
+  | 'OUT_OF_ZONE'
+  /** Not a Peruvian mobile number (9xx xxx xxx). */
+  | 'PHONE_INVALID'
+  /** The total is not what the customer saw. */
+  | 'PRICE_CHANGED'
+  /** No such product on this branch's menu. */
+  | 'PRODUCT_UNKNOWN'
+  /** The quantity is not between 1 and 50. */
+  | 'QUANTITY_INVALID'
+  /** Nothing waits in that queue. */
+  | 'QUEUE_EMPTY'
+  /** A required text is empty. */
+  | 'REQUIRED'
+  /** The person does not work in that branch with that role. */
+  | 'STAFF_UNSUITABLE'
+  /** A name (slug) or person is taken. */
+  | 'TAKEN'
+  /** A text is longer than allowed. */
+  | 'TOO_LONG'
+  /** The action is not possible in the present state. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** The time to undo has passed, or the next person has begun. */
+  | 'UNDO_NOT_ALLOWED'
+  /** The object changed since it was read. */
+  | 'VERSION_CONFLICT';
+
+/** The object changed since the client read it. */
+export type VersionConflictError = UserError & {
+  readonly __typename?: 'VersionConflictError';
+  /** Always VERSION_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** The version that the object has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( Omit<IdempotencyConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<InputError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InputError' } )
+    | ( Omit<VersionConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'VersionConflictError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Branch: ResolverTypeWrapper<Omit<Branch, 'menu'> & { menu?: Maybe<ResolversTypes['Menu']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Category: ResolverTypeWrapper<Omit<Category, 'products'> & { products: ReadonlyArray<ResolversTypes['Product']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CategoryInput: CategoryInput;
+  Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
+  ChannelPriceInput: ChannelPriceInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CurrencyCode: ResolverTypeWrapper<'PEN'>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Menu: ResolverTypeWrapper<Omit<Menu, 'categories' | 'product'> & { categories: ReadonlyArray<ResolversTypes['Category']>, product?: Maybe<ResolversTypes['Product']> }>;
+  MenuImageUploadInput: MenuImageUploadInput;
+  MenuImageUploadPayload: ResolverTypeWrapper<Omit<MenuImageUploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MenuItemSetAvailabilityPayload: ResolverTypeWrapper<Omit<MenuItemSetAvailabilityPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MenuReplaceInput: MenuReplaceInput;
+  MenuReplacePayload: ResolverTypeWrapper<Omit<MenuReplacePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Option: ResolverTypeWrapper<Omit<Option, 'priceDelta'> & { priceDelta: ResolversTypes['Money'] }>;
+  OptionGroup: ResolverTypeWrapper<Omit<OptionGroup, 'extraPrice' | 'options'> & { extraPrice?: Maybe<ResolversTypes['Money']>, options: ReadonlyArray<ResolversTypes['Option']> }>;
+  OptionGroupInput: OptionGroupInput;
+  OptionInput: OptionInput;
+  Product: ResolverTypeWrapper<Omit<Product, 'optionGroups' | 'price' | 'station'> & { optionGroups: ReadonlyArray<ResolversTypes['OptionGroup']>, price: ResolversTypes['Money'], station: ResolversTypes['Station'] }>;
+  ProductInput: ProductInput;
+  Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
+  StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
+  Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
+  VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Branch: Omit<Branch, 'menu'> & { menu?: Maybe<ResolversParentTypes['Menu']> };
+  ID: Scalars['ID']['output'];
+  Category: Omit<Category, 'products'> & { products: ReadonlyArray<ResolversParentTypes['Product']> };
+  String: Scalars['String']['output'];
+  CategoryInput: CategoryInput;
+  ChannelPriceInput: ChannelPriceInput;
+  Int: Scalars['Int']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  IdempotencyConflictError: IdempotencyConflictError;
+  InputError: InputError;
+  Menu: Omit<Menu, 'categories' | 'product'> & { categories: ReadonlyArray<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
+  MenuImageUploadInput: MenuImageUploadInput;
+  MenuImageUploadPayload: Omit<MenuImageUploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
+  Boolean: Scalars['Boolean']['output'];
+  MenuItemSetAvailabilityPayload: Omit<MenuItemSetAvailabilityPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MenuReplaceInput: MenuReplaceInput;
+  MenuReplacePayload: Omit<MenuReplacePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  Option: Omit<Option, 'priceDelta'> & { priceDelta: ResolversParentTypes['Money'] };
+  OptionGroup: Omit<OptionGroup, 'extraPrice' | 'options'> & { extraPrice?: Maybe<ResolversParentTypes['Money']>, options: ReadonlyArray<ResolversParentTypes['Option']> };
+  OptionGroupInput: OptionGroupInput;
+  OptionInput: OptionInput;
+  Product: Omit<Product, 'optionGroups' | 'price'> & { optionGroups: ReadonlyArray<ResolversParentTypes['OptionGroup']>, price: ResolversParentTypes['Money'] };
+  ProductInput: ProductInput;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflictError: VersionConflictError;
+};
+
+export type BranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<BranchmenuArgs, 'channel'>>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
+
+export type CurrencyCodeResolvers = EnumResolverSignature<{ PEN?: any }, ResolversTypes['CurrencyCode']>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputError'] = ResolversParentTypes['InputError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<MenuproductArgs, 'slug'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MenuImageUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuImageUploadPayload'] = ResolversParentTypes['MenuImageUploadPayload']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MenuItemSetAvailabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuItemSetAvailabilityPayload'] = ResolversParentTypes['MenuItemSetAvailabilityPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MenuReplacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuReplacePayload'] = ResolversParentTypes['MenuReplacePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  menuImageUpload?: Resolver<ResolversTypes['MenuImageUploadPayload'], ParentType, ContextType, RequireFields<MutationmenuImageUploadArgs, 'input'>>;
+  menuItemSetAvailability?: Resolver<ResolversTypes['MenuItemSetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationmenuItemSetAvailabilityArgs, 'input'>>;
+  menuReplace?: Resolver<ResolversTypes['MenuReplacePayload'], ParentType, ContextType, RequireFields<MutationmenuReplaceArgs, 'input'>>;
+};
+
+export type OptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Option'] = ResolversParentTypes['Option']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceDelta?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OptionGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionGroup'] = ResolversParentTypes['OptionGroup']> = {
+  extraPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  freeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['Option']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  allergens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  chickenEighths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  featured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optionGroups?: Resolver<ReadonlyArray<ResolversTypes['OptionGroup']>, ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sizeTab?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+  unavailableReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
+
+export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
+
+export type StationResolvers = EnumResolverSignature<{ BARRA?: any, BRASA?: any, DESPACHO?: any, FREIDORA?: any, FRIA?: any, PARRILLA?: any }, ResolversTypes['Station']>;
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
+};
+
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+
+export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Branch?: BranchResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Channel?: ChannelResolvers;
+  CurrencyCode?: CurrencyCodeResolvers;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InputError?: InputErrorResolvers<ContextType>;
+  Menu?: MenuResolvers<ContextType>;
+  MenuImageUploadPayload?: MenuImageUploadPayloadResolvers<ContextType>;
+  MenuItemSetAvailabilityPayload?: MenuItemSetAvailabilityPayloadResolvers<ContextType>;
+  MenuReplacePayload?: MenuReplacePayloadResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Option?: OptionResolvers<ContextType>;
+  OptionGroup?: OptionGroupResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Role?: RoleResolvers;
+  StageKind?: StageKindResolvers;
+  Station?: StationResolvers;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCode?: UserErrorCodeResolvers;
+  VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
+};
+

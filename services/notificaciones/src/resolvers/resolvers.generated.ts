@@ -1,0 +1,10 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { DateScalar,DateTime } from '@pardos/platform/scalars';
+    export const resolvers: Resolvers = {
+      
+      
+      
+      Date: DateScalar,
+DateTime: DateTime
+    }

@@ -1,0 +1,15 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { order as Query_order } from './Query/order.ts';
+import    { orderQuote as Query_orderQuote } from './Query/orderQuote.ts';
+import    { orders as Query_orders } from './Query/orders.ts';
+import    { orderCancel as Mutation_orderCancel } from './Mutation/orderCancel.ts';
+import    { orderPlace as Mutation_orderPlace } from './Mutation/orderPlace.ts';
+import    { DateScalar,DateTime } from '@pardos/platform/scalars';
+    export const resolvers: Resolvers = {
+      Query: { order: Query_order,orderQuote: Query_orderQuote,orders: Query_orders },
+      Mutation: { orderCancel: Mutation_orderCancel,orderPlace: Mutation_orderPlace },
+      
+      Date: DateScalar,
+DateTime: DateTime
+    }

@@ -1,0 +1,15 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.generated.ts';
+    import    { shop as Query_shop } from './Query/shop.ts';
+import    { staff as Query_staff } from './Query/staff.ts';
+import    { viewer as Query_viewer } from './Query/viewer.ts';
+import    { branchPauseOrdering as Mutation_branchPauseOrdering } from './Mutation/branchPauseOrdering.ts';
+import    { tenantOnboard as Mutation_tenantOnboard } from './Mutation/tenantOnboard.ts';
+import    { DateScalar,DateTime } from '@pardos/platform/scalars';
+    export const resolvers: Resolvers = {
+      Query: { shop: Query_shop,staff: Query_staff,viewer: Query_viewer },
+      Mutation: { branchPauseOrdering: Mutation_branchPauseOrdering,tenantOnboard: Mutation_tenantOnboard },
+      
+      Date: DateScalar,
+DateTime: DateTime
+    }

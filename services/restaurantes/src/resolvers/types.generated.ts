@@ -1,0 +1,820 @@
+import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in the tenant's time zone, e.g. 2026-11-24. */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
+  DateTime: { input: string; output: string; }
+};
+
+/** A location of a tenant (sede). */
+export type Branch = {
+  readonly __typename?: 'Branch';
+  /** Street and number. */
+  readonly address: Scalars['String']['output'];
+  /** How the branch hands over orders. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** District. */
+  readonly district: Scalars['String']['output'];
+  /** Weekly opening hours, Monday first, in the tenant's time zone. */
+  readonly hours: ReadonlyArray<OpeningHours>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** True when an order can be placed now. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  /** The branch's name. */
+  readonly name: Scalars['String']['output'];
+  /** When it opens next; null when it is open. */
+  readonly opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why orders are paused; null when they are not. */
+  readonly pausedReason?: Maybe<Scalars['String']['output']>;
+  /** Telephone, as dialled. */
+  readonly phone: Scalars['String']['output'];
+  /** Minutes promised for a delivery placed now. */
+  readonly promisedMinutes: Scalars['Int']['output'];
+  /** The name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** The steps of an order here, in order. Role: staff. */
+  readonly stages?: Maybe<ReadonlyArray<StageSetting>>;
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it delivers, and for how much. */
+  readonly zones: ReadonlyArray<DeliveryZone>;
+};
+
+/** A new branch. */
+export type BranchInput = {
+  /** Street and number. */
+  readonly address: Scalars['String']['input'];
+  /** How the branch hands over orders. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** District. */
+  readonly district: Scalars['String']['input'];
+  /** Weekly opening hours. */
+  readonly hours: ReadonlyArray<OpeningHoursInput>;
+  /** The branch's name. */
+  readonly name: Scalars['String']['input'];
+  /** Prefix of the day's order numbers, one to three letters. */
+  readonly numberPrefix: Scalars['String']['input'];
+  /** Telephone. */
+  readonly phone: Scalars['String']['input'];
+  /** Minutes promised for a delivery. */
+  readonly promisedMinutes: Scalars['Int']['input'];
+  /** The name in addresses. */
+  readonly slug: Scalars['String']['input'];
+  /** Steps of a delivery or pick-up order up to the hand-over; the last step follows from the channel. */
+  readonly stages: ReadonlyArray<StageSettingInput>;
+  /** Where it delivers. */
+  readonly zones: ReadonlyArray<DeliveryZoneInput>;
+};
+
+/** Pauses or reopens a branch. */
+export type BranchPauseOrderingInput = {
+  /** The branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** The branch's version that the person saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why, shown to customers; null reopens. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of branchPauseOrdering. */
+export type BranchPauseOrderingPayload = {
+  readonly __typename?: 'BranchPauseOrderingPayload';
+  /** The branch; null when there are errors. */
+  readonly branch?: Maybe<Branch>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How the food reaches the customer. */
+export type Channel =
+  /** A courier carries it to an address. */
+  | 'DELIVERY'
+  /** Eaten at the restaurant: prices are shown, orders are not taken here. */
+  | 'DINE_IN'
+  /** The customer picks it up at the counter. */
+  | 'PICKUP';
+
+/** The only currency so far. */
+export type CurrencyCode =
+  /** Peruvian sol; its minor unit is the céntimo. */
+  | 'PEN';
+
+/** A district where a branch delivers. */
+export type DeliveryZone = {
+  readonly __typename?: 'DeliveryZone';
+  /** District name. */
+  readonly district: Scalars['String']['output'];
+  /** Delivery fee. */
+  readonly fee: Money;
+  /** The least that an order there must cost. */
+  readonly minimum: Money;
+};
+
+/** A district where a branch delivers. */
+export type DeliveryZoneInput = {
+  /** District name. */
+  readonly district: Scalars['String']['input'];
+  /** Delivery fee in céntimos. */
+  readonly feeMinor: Scalars['Int']['input'];
+  /** Order minimum in céntimos. */
+  readonly minimumMinor: Scalars['Int']['input'];
+};
+
+/** The same idempotency key came with another body. */
+export type IdempotencyConflictError = UserError & {
+  readonly __typename?: 'IdempotencyConflictError';
+  /** Always IDEMPOTENCY_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A field of the input is not acceptable. */
+export type InputError = UserError & {
+  readonly __typename?: 'InputError';
+  /** Stable code. */
+  readonly code: UserErrorCode;
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** An amount of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount in céntimos. */
+  readonly amountMinor: Scalars['Int']['output'];
+  /** The currency. */
+  readonly currency: CurrencyCode;
+  /** As a person reads it in Peru: S/, a no-break space, two decimals. */
+  readonly formatted: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Stops or reopens the taking of orders of a branch. Role: MANAGER, ADMIN. */
+  readonly branchPauseOrdering: BranchPauseOrderingPayload;
+  /** Creates a tenant with its branches and people. Repeating it with the same slug and body changes nothing. Role: PLATFORM_ADMIN. */
+  readonly tenantOnboard: TenantOnboardPayload;
+};
+
+
+export type MutationbranchPauseOrderingArgs = {
+  input: BranchPauseOrderingInput;
+};
+
+
+export type MutationtenantOnboardArgs = {
+  input: TenantOnboardInput;
+};
+
+/** Opening hours of one day of the week. */
+export type OpeningHours = {
+  readonly __typename?: 'OpeningHours';
+  /** Local time, HH:MM; earlier than opens means after midnight. */
+  readonly closes: Scalars['String']['output'];
+  /** Local time, HH:MM. */
+  readonly opens: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+};
+
+/** Opening hours of one day of the week. */
+export type OpeningHoursInput = {
+  /** Local time, HH:MM. */
+  readonly closes: Scalars['String']['input'];
+  /** Local time, HH:MM. */
+  readonly opens: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A restaurant brand by the name in its address, for everybody. */
+  readonly shop?: Maybe<Shop>;
+  /** The people of a branch. Role: MANAGER, ADMIN. */
+  readonly staff: ReadonlyArray<Staff>;
+  /** Who is signed in. Null for a guest. */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryshopArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QuerystaffArgs = {
+  branchId: Scalars['ID']['input'];
+};
+
+/** What a member of staff may do. */
+export type Role =
+  /** Runs the tenant. */
+  | 'ADMIN'
+  /** Cook. */
+  | 'COOK'
+  /** Courier (repartidor). */
+  | 'COURIER'
+  /** Front desk. */
+  | 'HOST'
+  /** Runs a branch. */
+  | 'MANAGER'
+  /** Packer (despachador). */
+  | 'PACKER'
+  /** Runs the platform: creates tenants. */
+  | 'PLATFORM_ADMIN';
+
+/** A restaurant brand (tenant), as the public sees it. */
+export type Shop = {
+  readonly __typename?: 'Shop';
+  /** One branch by the name in its address. */
+  readonly branch?: Maybe<Branch>;
+  /** All branches, by name. */
+  readonly branches: ReadonlyArray<Branch>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The brand's name. */
+  readonly name: Scalars['String']['output'];
+  /** The name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** The brand's motto. */
+  readonly tagline: Scalars['String']['output'];
+  /** IGV inside the prices, in basis points: 1800 is 18 %. */
+  readonly taxRateBps: Scalars['Int']['output'];
+  /** Colours and pictures of the brand. */
+  readonly theme: Theme;
+};
+
+
+/** A restaurant brand (tenant), as the public sees it. */
+export type ShopbranchArgs = {
+  slug: Scalars['String']['input'];
+};
+
+/** A person who works for a tenant. */
+export type Staff = {
+  readonly __typename?: 'Staff';
+  /** Branches where the person works. */
+  readonly branches: ReadonlyArray<Branch>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Roles. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A new person. */
+export type StaffInput = {
+  /** Slugs of the branches where the person works. */
+  readonly branchSlugs: ReadonlyArray<Scalars['String']['input']>;
+  /** E-mail: the sign-in name. */
+  readonly email: Scalars['String']['input'];
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** First password. */
+  readonly password: Scalars['String']['input'];
+  /** Roles. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** A step of an order that a person does. */
+export type StageKind =
+  /** The counter hands it to the customer. */
+  | 'COUNTER'
+  /** A courier carries it to the customer. */
+  | 'DELIVERY'
+  /** A cook prepares it. */
+  | 'KITCHEN'
+  /** A packer puts it in containers and bags. */
+  | 'PACKING'
+  /** The front desk accepts or rejects the order. */
+  | 'RECEPTION';
+
+/** A step of an order, as the tenant configured it. */
+export type StageSetting = {
+  readonly __typename?: 'StageSetting';
+  /** True when the step is done by rule, without a person. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** Which step. */
+  readonly kind: StageKind;
+  /** Who does it. */
+  readonly role: Role;
+  /** How long it should take, wait and work together. */
+  readonly targetSeconds: Scalars['Int']['output'];
+  /** After how long the manager is told. */
+  readonly timeoutSeconds: Scalars['Int']['output'];
+};
+
+/** A step of an order. */
+export type StageSettingInput = {
+  /** True when done by rule, without a person. Only RECEPTION may be. */
+  readonly automatic: Scalars['Boolean']['input'];
+  /** Which step. */
+  readonly kind: StageKind;
+  /** How long it should take. */
+  readonly targetSeconds: Scalars['Int']['input'];
+  /** After how long the manager is told. */
+  readonly timeoutSeconds: Scalars['Int']['input'];
+};
+
+/** A place in the kitchen where an item is made. */
+export type Station =
+  /** Drinks. */
+  | 'BARRA'
+  /** Charcoal oven. */
+  | 'BRASA'
+  /** Expo: what is put in the bag without being made. */
+  | 'DESPACHO'
+  /** Fryer. */
+  | 'FREIDORA'
+  /** Cold station: salads and desserts. */
+  | 'FRIA'
+  /** Grill. */
+  | 'PARRILLA';
+
+/** A new tenant. */
+export type TenantOnboardInput = {
+  /** Main action colour, #rrggbb. */
+  readonly action: Scalars['String']['input'];
+  /** Action colour under the pointer, #rrggbb. */
+  readonly actionHover: Scalars['String']['input'];
+  /** Branches, at least one. */
+  readonly branches: ReadonlyArray<BranchInput>;
+  /** The brand's name. */
+  readonly name: Scalars['String']['input'];
+  /** The name in addresses: a–z, digits, hyphen. */
+  readonly slug: Scalars['String']['input'];
+  /** People, at least one ADMIN. */
+  readonly staff: ReadonlyArray<StaffInput>;
+  /** The brand's motto. */
+  readonly tagline: Scalars['String']['input'];
+  /** IGV in basis points. */
+  readonly taxRateBps: Scalars['Int']['input'];
+};
+
+/** Answer of tenantOnboard. */
+export type TenantOnboardPayload = {
+  readonly __typename?: 'TenantOnboardPayload';
+  /** The tenant; null when there are errors. */
+  readonly shop?: Maybe<Shop>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a tenant's apps look. */
+export type Theme = {
+  readonly __typename?: 'Theme';
+  /** Main action colour, #rrggbb. */
+  readonly action: Scalars['String']['output'];
+  /** Action colour under the pointer, #rrggbb. */
+  readonly actionHover: Scalars['String']['output'];
+  /** Key of the logo in the pictures' bucket; null for a wordmark made from the name. */
+  readonly logo?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in the input that the person can mend. Switch on code; message is Spanish and made to be shown. */
+export type UserError = {
+  /** Stable code. */
+  readonly code: UserErrorCode;
+  /** Path of the input field, e.g. ["lines", "0", "quantity"]; null when it is about the whole. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Every code that a UserError can carry. */
+export type UserErrorCode =
+  /** Somebody else has the task. */
+  | 'ALREADY_CLAIMED'
+  /** The order is below the zone's minimum. */
+  | 'BELOW_MINIMUM'
+  /** The branch does not take orders now. */
+  | 'BRANCH_CLOSED'
+  /** No such branch, or it does not take this kind of order. */
+  | 'BRANCH_UNKNOWN'
+  /** The order can no longer be cancelled. */
+  | 'CANCEL_NOT_ALLOWED'
+  /** The cash offered is less than the total. */
+  | 'CASH_TOO_LITTLE'
+  /** DNI or RUC with a wrong form or check digit. */
+  | 'DOCUMENT_INVALID'
+  /** Not an e-mail address. */
+  | 'EMAIL_INVALID'
+  /** Too many wrong codes; a manager must close the delivery. */
+  | 'HANDOVER_CODE_LOCKED'
+  /** The hand-over code does not match. */
+  | 'HANDOVER_CODE_WRONG'
+  /** Same idempotency key, other body. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A value does not have the form it should. */
+  | 'INVALID'
+  /** The product or option cannot be had now. */
+  | 'ITEM_UNAVAILABLE'
+  /** The order has no lines, or too many. */
+  | 'LINES_INVALID'
+  /** The task is not in the caller's hands. */
+  | 'NOT_OWNER'
+  /** More options chosen than the group allows. */
+  | 'OPTION_GROUP_MAX'
+  /** Fewer options chosen than the group asks. */
+  | 'OPTION_GROUP_MIN'
+  /** No such option in the product's groups, or the same one twice. */
+  | 'OPTION_UNKNOWN'
+  /** The branch does not deliver to that district. */
+  | 'OUT_OF_ZONE'
+  /** Not a Peruvian mobile number (9xx xxx xxx). */
+  | 'PHONE_INVALID'
+  /** The total is not what the customer saw. */
+  | 'PRICE_CHANGED'
+  /** No such product on this branch's menu. */
+  | 'PRODUCT_UNKNOWN'
+  /** The quantity is not between 1 and 50. */
+  | 'QUANTITY_INVALID'
+  /** Nothing waits in that queue. */
+  | 'QUEUE_EMPTY'
+  /** A required text is empty. */
+  | 'REQUIRED'
+  /** The person does not work in that branch with that role. */
+  | 'STAFF_UNSUITABLE'
+  /** A name (slug) or person is taken. */
+  | 'TAKEN'
+  /** A text is longer than allowed. */
+  | 'TOO_LONG'
+  /** The action is not possible in the present state. */
+  | 'TRANSITION_NOT_ALLOWED'
+  /** The time to undo has passed, or the next person has begun. */
+  | 'UNDO_NOT_ALLOWED'
+  /** The object changed since it was read. */
+  | 'VERSION_CONFLICT';
+
+/** The object changed since the client read it. */
+export type VersionConflictError = UserError & {
+  readonly __typename?: 'VersionConflictError';
+  /** Always VERSION_CONFLICT. */
+  readonly code: UserErrorCode;
+  /** The version that the object has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whoever is signed in. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** Branches where a member of staff works. */
+  readonly branches: ReadonlyArray<Branch>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Staff roles; empty for a customer. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The tenant a member of staff works for; null for customers. */
+  readonly shop?: Maybe<Shop>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( Omit<IdempotencyConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflictError' } )
+    | ( Omit<InputError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InputError' } )
+    | ( Omit<VersionConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'VersionConflictError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Branch: ResolverTypeWrapper<Omit<Branch, 'channels' | 'stages' | 'zones'> & { channels: ReadonlyArray<ResolversTypes['Channel']>, stages?: Maybe<ReadonlyArray<ResolversTypes['StageSetting']>>, zones: ReadonlyArray<ResolversTypes['DeliveryZone']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BranchInput: BranchInput;
+  BranchPauseOrderingInput: BranchPauseOrderingInput;
+  BranchPauseOrderingPayload: ResolverTypeWrapper<Omit<BranchPauseOrderingPayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversTypes['Branch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
+  CurrencyCode: ResolverTypeWrapper<'PEN'>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryZone: ResolverTypeWrapper<Omit<DeliveryZone, 'fee' | 'minimum'> & { fee: ResolversTypes['Money'], minimum: ResolversTypes['Money'] }>;
+  DeliveryZoneInput: DeliveryZoneInput;
+  IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpeningHours: ResolverTypeWrapper<OpeningHours>;
+  OpeningHoursInput: OpeningHoursInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
+  Shop: ResolverTypeWrapper<Omit<Shop, 'branch' | 'branches'> & { branch?: Maybe<ResolversTypes['Branch']>, branches: ReadonlyArray<ResolversTypes['Branch']> }>;
+  Staff: ResolverTypeWrapper<Omit<Staff, 'branches' | 'roles'> & { branches: ReadonlyArray<ResolversTypes['Branch']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
+  StaffInput: StaffInput;
+  StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
+  StageSetting: ResolverTypeWrapper<Omit<StageSetting, 'kind' | 'role'> & { kind: ResolversTypes['StageKind'], role: ResolversTypes['Role'] }>;
+  StageSettingInput: StageSettingInput;
+  Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
+  TenantOnboardInput: TenantOnboardInput;
+  TenantOnboardPayload: ResolverTypeWrapper<Omit<TenantOnboardPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Theme: ResolverTypeWrapper<Theme>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
+  VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'branches' | 'roles' | 'shop'> & { branches: ReadonlyArray<ResolversTypes['Branch']>, roles: ReadonlyArray<ResolversTypes['Role']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Branch: Omit<Branch, 'stages' | 'zones'> & { stages?: Maybe<ReadonlyArray<ResolversParentTypes['StageSetting']>>, zones: ReadonlyArray<ResolversParentTypes['DeliveryZone']> };
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  BranchInput: BranchInput;
+  BranchPauseOrderingInput: BranchPauseOrderingInput;
+  BranchPauseOrderingPayload: Omit<BranchPauseOrderingPayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversParentTypes['Branch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeliveryZone: Omit<DeliveryZone, 'fee' | 'minimum'> & { fee: ResolversParentTypes['Money'], minimum: ResolversParentTypes['Money'] };
+  DeliveryZoneInput: DeliveryZoneInput;
+  IdempotencyConflictError: IdempotencyConflictError;
+  InputError: InputError;
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  OpeningHours: OpeningHours;
+  OpeningHoursInput: OpeningHoursInput;
+  Query: Record<PropertyKey, never>;
+  Shop: Omit<Shop, 'branch' | 'branches'> & { branch?: Maybe<ResolversParentTypes['Branch']>, branches: ReadonlyArray<ResolversParentTypes['Branch']> };
+  Staff: Omit<Staff, 'branches'> & { branches: ReadonlyArray<ResolversParentTypes['Branch']> };
+  StaffInput: StaffInput;
+  StageSetting: StageSetting;
+  StageSettingInput: StageSettingInput;
+  TenantOnboardInput: TenantOnboardInput;
+  TenantOnboardPayload: Omit<TenantOnboardPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversParentTypes['Shop']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Theme: Theme;
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VersionConflictError: VersionConflictError;
+  Viewer: Omit<Viewer, 'branches' | 'shop'> & { branches: ReadonlyArray<ResolversParentTypes['Branch']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+};
+
+export type BranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pausedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promisedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageSetting']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zones?: Resolver<ReadonlyArray<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
+};
+
+export type BranchPauseOrderingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BranchPauseOrderingPayload'] = ResolversParentTypes['BranchPauseOrderingPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['Branch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
+
+export type CurrencyCodeResolvers = EnumResolverSignature<{ PEN?: any }, ResolversTypes['CurrencyCode']>;
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryZone'] = ResolversParentTypes['DeliveryZone']> = {
+  district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputError'] = ResolversParentTypes['InputError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  branchPauseOrdering?: Resolver<ResolversTypes['BranchPauseOrderingPayload'], ParentType, ContextType, RequireFields<MutationbranchPauseOrderingArgs, 'input'>>;
+  tenantOnboard?: Resolver<ResolversTypes['TenantOnboardPayload'], ParentType, ContextType, RequireFields<MutationtenantOnboardArgs, 'input'>>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryshopArgs, 'slug'>>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QuerystaffArgs, 'branchId'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  branch?: Resolver<Maybe<ResolversTypes['Branch']>, ParentType, ContextType, RequireFields<ShopbranchArgs, 'slug'>>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tagline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxRateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
+
+export type StageSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageSetting'] = ResolversParentTypes['StageSetting']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  targetSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeoutSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationResolvers = EnumResolverSignature<{ BARRA?: any, BRASA?: any, DESPACHO?: any, FREIDORA?: any, FRIA?: any, PARRILLA?: any }, ResolversTypes['Station']>;
+
+export type TenantOnboardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenantOnboardPayload'] = ResolversParentTypes['TenantOnboardPayload']> = {
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actionHover?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
+};
+
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+
+export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Branch?: BranchResolvers<ContextType>;
+  BranchPauseOrderingPayload?: BranchPauseOrderingPayloadResolvers<ContextType>;
+  Channel?: ChannelResolvers;
+  CurrencyCode?: CurrencyCodeResolvers;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeliveryZone?: DeliveryZoneResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  InputError?: InputErrorResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Role?: RoleResolvers;
+  Shop?: ShopResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  StageKind?: StageKindResolvers;
+  StageSetting?: StageSettingResolvers<ContextType>;
+  Station?: StationResolvers;
+  TenantOnboardPayload?: TenantOnboardPayloadResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  UserErrorCode?: UserErrorCodeResolvers;
+  VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+
