@@ -7,8 +7,14 @@ import { type Answer, type Incoming, serve } from '../serve.ts';
 import { inboxPage, messagePage, missingPage } from './inbox-page.ts';
 import { Message, messageOf, SendEmailInput } from './message.ts';
 
+type Ses = Part & {
+  readonly inboxUrl: string;
+  /** Puts a mail of the cloud's own (Cognito's codes) into the inbox. */
+  deliver(mail: { to: string; subject: string; text: string }): Promise<void>;
+};
+
 /** SESv2 SendEmail. Nothing leaves the machine: mails are read at `inboxUrl`, or as JSON at `inboxUrl`messages. */
-export async function startSes({ port, clock, dataDir }: PartOptions): Promise<Part & { inboxUrl: string }> {
+export async function startSes({ port, clock, dataDir }: PartOptions): Promise<Ses> {
   const sent: Message[] = [];
   const journal = openJournal({
     dataDir,
@@ -20,13 +26,17 @@ export async function startSes({ port, clock, dataDir }: PartOptions): Promise<P
     },
   });
 
+  const keep = (input: z.infer<typeof SendEmailInput>): string => {
+    const message = messageOf(input, randomUUID(), new Date(clock.now()).toISOString());
+    sent.push(message);
+    journal.append(message);
+    return message.id;
+  };
+
   const send = (incoming: Incoming): Answer => {
     const input = SendEmailInput.safeParse(JSON.parse(incoming.body.toString()));
     if (!input.success) throw new AwsError('BadRequestException', z.prettifyError(input.error));
-    const message = messageOf(input.data, randomUUID(), new Date(clock.now()).toISOString());
-    sent.push(message);
-    journal.append(message);
-    return json({ MessageId: message.id });
+    return json({ MessageId: keep(input.data) });
   };
 
   const part = await serve(port, (incoming) => {
@@ -50,6 +60,13 @@ export async function startSes({ port, clock, dataDir }: PartOptions): Promise<P
   return {
     ...part,
     inboxUrl: `${part.endpoint}/`,
+    deliver: async ({ to, subject, text }) => {
+      keep({
+        FromEmailAddress: 'Cuenta <no-reply@verificationemail.com>',
+        Destination: { ToAddresses: [to] },
+        Content: { Simple: { Subject: { Data: subject }, Body: { Text: { Data: text } } } },
+      });
+    },
     close: async () => {
       await part.close();
       journal.close();
