@@ -18,9 +18,12 @@ const subgraph = (name: string): CodegenConfig['generates'] => ({
           Date: { type: 'string', resolver: '~@pardos/platform/scalars#DateScalar' },
         },
         typesPluginsConfig: {
+          federation: true,
+          useTypeImports: true,
           contextType: '../context.ts#Context',
           enumsAsTypes: true,
           immutableTypes: true,
+          useTypeImports: true,
         },
       },
       { schema: ['schema/common.graphql', `schema/${name}.graphql`] },

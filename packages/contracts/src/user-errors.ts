@@ -1,17 +1,39 @@
-/** Something in the input that the person can mend, as the GraphQL interface UserError has it. */
-export type UserErrorOf<Code extends string> = {
-  readonly code: Code;
-  /** Spanish, made to be shown: what is wrong and what to do. */
-  readonly message: string;
-  readonly field: readonly string[] | null;
-};
+/** The codes of schema/common.graphql that a use case can give; the compiler compares the two where they meet. */
+export type UserErrorCode =
+  | 'REQUIRED'
+  | 'TOO_LONG'
+  | 'INVALID'
+  | 'TAKEN'
+  | 'LINES_INVALID'
+  | 'QUANTITY_INVALID'
+  | 'PRODUCT_UNKNOWN'
+  | 'ITEM_UNAVAILABLE'
+  | 'OPTION_UNKNOWN'
+  | 'OPTION_GROUP_MIN'
+  | 'OPTION_GROUP_MAX'
+  | 'BRANCH_UNKNOWN'
+  | 'BRANCH_CLOSED'
+  | 'OUT_OF_ZONE'
+  | 'BELOW_MINIMUM'
+  | 'PHONE_INVALID'
+  | 'EMAIL_INVALID'
+  | 'DOCUMENT_INVALID'
+  | 'CASH_TOO_LITTLE'
+  | 'PRICE_CHANGED'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'QUEUE_EMPTY'
+  | 'ALREADY_CLAIMED'
+  | 'NOT_OWNER'
+  | 'TRANSITION_NOT_ALLOWED'
+  | 'VERSION_CONFLICT'
+  | 'HANDOVER_CODE_WRONG'
+  | 'HANDOVER_CODE_LOCKED'
+  | 'CANCEL_NOT_ALLOWED'
+  | 'UNDO_NOT_ALLOWED'
+  | 'STAFF_UNSUITABLE';
 
 /** An error of one input field. */
-export function inputError<Code extends string>(
-  code: Code,
-  message: string,
-  field: readonly (string | number)[] | null = null,
-) {
+export function inputError(code: UserErrorCode, message: string, field: readonly (string | number)[] | null = null) {
   return { __typename: 'InputError' as const, code, message, field: field === null ? null : field.map(String) };
 }
 

@@ -30,8 +30,12 @@ export const absent: Condition = { expression: 'attribute_not_exists(PK)' };
 
 /** What is there has this version (0: nothing is there). */
 export function versionIs(version: number): Condition {
-  if (version === 0) return absent;
-  return { expression: '#version = :version', names: { '#version': 'version' }, values: { ':version': version } };
+  return version === 0 ? absent : attributeIs('version', version);
+}
+
+/** What is there has this value in an attribute. */
+export function attributeIs(name: string, value: unknown): Condition {
+  return { expression: '#name = :value', names: { '#name': name }, values: { ':value': value } };
 }
 
 /** The write may be repeated: the item says the same each time. */

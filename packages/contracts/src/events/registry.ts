@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { StageDefinition } from '../stages.ts';
-import { BranchSnapshot, CatalogueSnapshot, OrderSnapshot, StageTaskSnapshot } from './snapshots.ts';
+import { BranchSnapshot, CatalogueSnapshot, OrderSnapshot, StaffSnapshot, StageTaskSnapshot } from './snapshots.ts';
 
 export const cancelReasons = [
   'CUSTOMER_REQUEST',
@@ -51,6 +51,7 @@ export const eventData = {
     by: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),
+  'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
   'BranchConfigured.v1': z.object({ branch: BranchSnapshot }),
   'MenuPublished.v1': z.object({ catalogue: CatalogueSnapshot }),
   'ProductAvailabilityChanged.v1': z.object({

@@ -55,6 +55,16 @@ export const StageTaskSnapshot = z.object({
 });
 export type StageTaskSnapshot = z.infer<typeof StageTaskSnapshot>;
 
+/** A person who works for a tenant, as the work itself needs to know them. */
+export const StaffSnapshot = z.object({
+  id: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  branchIds: z.array(z.string()),
+  version: z.int(),
+});
+export type StaffSnapshot = z.infer<typeof StaffSnapshot>;
+
 const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** A branch as ordering needs it. */

@@ -6,11 +6,17 @@ import    { stageComplete as Mutation_stageComplete } from './Mutation/stageComp
 import    { stageReassign as Mutation_stageReassign } from './Mutation/stageReassign.ts';
 import    { stageRelease as Mutation_stageRelease } from './Mutation/stageRelease.ts';
 import    { stageUndo as Mutation_stageUndo } from './Mutation/stageUndo.ts';
+import    { LedgerEntry } from './LedgerEntry.ts';
+import    { Order } from './Order.ts';
+import    { StageTask } from './StageTask.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
       
       Mutation: { stageClaim: Mutation_stageClaim,stageClaimNext: Mutation_stageClaimNext,stageComplete: Mutation_stageComplete,stageReassign: Mutation_stageReassign,stageRelease: Mutation_stageRelease,stageUndo: Mutation_stageUndo },
       
-      Date: DateScalar,
+      LedgerEntry: LedgerEntry,
+Order: Order,
+StageTask: StageTask,
+Date: DateScalar,
 DateTime: DateTime
     }

@@ -1,5 +1,6 @@
-import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import { Context } from '../context.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LedgerEntryMapper, OrderMapper, StageTaskMapper } from './../etapas.mappers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
   DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** Somebody else has the task. */
@@ -107,7 +109,13 @@ export type LedgerAction =
   /** Given back. */
   | 'RELEASED'
   /** The order reached the stage. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Back in the queue: the step before is done again. */
+  | 'RESTORED'
+  /** Set aside: the step before was taken back. */
+  | 'SET_ASIDE'
+  /** Taken over from somebody not heard of for too long. */
+  | 'TAKEN_OVER';
 
 /** One line of an order's history. */
 export type LedgerEntry = {
@@ -468,6 +476,17 @@ export type VersionConflictError = UserError & {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -531,7 +550,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+};
 
 
 /** Mapping of interface types */
@@ -558,11 +587,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  LedgerAction: ResolverTypeWrapper<'REQUESTED' | 'AUTOMATIC' | 'CLAIMED' | 'JUMPED' | 'COMPLETED' | 'RELEASED' | 'REASSIGNED' | 'CLAIM_UNDONE' | 'COMPLETION_UNDONE' | 'CODE_REJECTED' | 'OVERDUE' | 'CANCELLED'>;
-  LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'action' | 'by' | 'kind'> & { action: ResolversTypes['LedgerAction'], by: ResolversTypes['StageActor'], kind: ResolversTypes['StageKind'] }>;
+  LedgerAction: ResolverTypeWrapper<'REQUESTED' | 'AUTOMATIC' | 'CLAIMED' | 'JUMPED' | 'TAKEN_OVER' | 'COMPLETED' | 'RELEASED' | 'REASSIGNED' | 'CLAIM_UNDONE' | 'COMPLETION_UNDONE' | 'SET_ASIDE' | 'RESTORED' | 'CODE_REJECTED' | 'OVERDUE' | 'CANCELLED'>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Order: ResolverTypeWrapper<Omit<Order, 'history'> & { history?: Maybe<ReadonlyArray<ResolversTypes['LedgerEntry']>> }>;
+  Order: ResolverTypeWrapper<OrderMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
@@ -575,7 +604,7 @@ export type ResolversTypes = {
   StageReassignInput: StageReassignInput;
   StageReleaseInput: StageReleaseInput;
   StageState: ResolverTypeWrapper<'WAITING' | 'CLAIMED' | 'COMPLETED' | 'BLOCKED' | 'CANCELLED'>;
-  StageTask: ResolverTypeWrapper<Omit<StageTask, 'by' | 'kind' | 'order' | 'state'> & { by?: Maybe<ResolversTypes['StageActor']>, kind: ResolversTypes['StageKind'], order: ResolversTypes['Order'], state: ResolversTypes['StageState'] }>;
+  StageTask: ResolverTypeWrapper<StageTaskMapper>;
   StageTransitionError: ResolverTypeWrapper<Omit<StageTransitionError, 'allowed' | 'code' | 'from'> & { allowed: ReadonlyArray<ResolversTypes['LedgerAction']>, code: ResolversTypes['UserErrorCode'], from: ResolversTypes['StageState'] }>;
   StageUndoInput: StageUndoInput;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
@@ -594,10 +623,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
-  LedgerEntry: Omit<LedgerEntry, 'by'> & { by: ResolversParentTypes['StageActor'] };
+  LedgerEntry: LedgerEntryMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  Order: Omit<Order, 'history'> & { history?: Maybe<ReadonlyArray<ResolversParentTypes['LedgerEntry']>> };
+  Order: OrderMapper;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   StageActor: StageActor;
@@ -607,7 +636,7 @@ export type ResolversParentTypes = {
   StagePayload: Omit<StagePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['StageTask']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StageReassignInput: StageReassignInput;
   StageReleaseInput: StageReleaseInput;
-  StageTask: Omit<StageTask, 'by' | 'order'> & { by?: Maybe<ResolversParentTypes['StageActor']>, order: ResolversParentTypes['Order'] };
+  StageTask: StageTaskMapper;
   StageTransitionError: StageTransitionError;
   StageUndoInput: StageUndoInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -657,7 +686,7 @@ export type InputErrorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LedgerActionResolvers = EnumResolverSignature<{ AUTOMATIC?: any, CANCELLED?: any, CLAIMED?: any, CLAIM_UNDONE?: any, CODE_REJECTED?: any, COMPLETED?: any, COMPLETION_UNDONE?: any, JUMPED?: any, OVERDUE?: any, REASSIGNED?: any, RELEASED?: any, REQUESTED?: any }, ResolversTypes['LedgerAction']>;
+export type LedgerActionResolvers = EnumResolverSignature<{ AUTOMATIC?: any, CANCELLED?: any, CLAIMED?: any, CLAIM_UNDONE?: any, CODE_REJECTED?: any, COMPLETED?: any, COMPLETION_UNDONE?: any, JUMPED?: any, OVERDUE?: any, REASSIGNED?: any, RELEASED?: any, REQUESTED?: any, RESTORED?: any, SET_ASIDE?: any, TAKEN_OVER?: any }, ResolversTypes['LedgerAction']>;
 
 export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   action?: Resolver<ResolversTypes['LedgerAction'], ParentType, ContextType>;
@@ -684,7 +713,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stageUndo?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageUndoArgs, 'input'>>;
 };
 
-export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LedgerEntry']>>, ParentType, ContextType>;
   historyIntact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

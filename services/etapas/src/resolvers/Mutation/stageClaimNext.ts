@@ -1,3 +1,6 @@
+import { claimNext } from '../../usecases/claim-next.ts';
+import { stagePayload } from '../stage-payload.ts';
+import type { MutationResolvers } from '../types.generated.ts';
 
-        import type   { MutationResolvers } from './../types.generated.ts';
-        export const stageClaimNext: NonNullable<MutationResolvers['stageClaimNext']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.stageClaimNext resolver logic here */ };
+export const stageClaimNext: NonNullable<MutationResolvers['stageClaimNext']> = async (_parent, { input }, ctx) =>
+  stagePayload(await claimNext(ctx, input));

@@ -1,3 +1,6 @@
+import { releaseTask } from '../../usecases/release-task.ts';
+import { stagePayload } from '../stage-payload.ts';
+import type { MutationResolvers } from '../types.generated.ts';
 
-        import type   { MutationResolvers } from './../types.generated.ts';
-        export const stageRelease: NonNullable<MutationResolvers['stageRelease']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.stageRelease resolver logic here */ };
+export const stageRelease: NonNullable<MutationResolvers['stageRelease']> = async (_parent, { input }, ctx) =>
+  stagePayload(await releaseTask(ctx, input));
