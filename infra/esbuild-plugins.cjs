@@ -1,0 +1,37 @@
+// What esbuild cannot know: one copy of graphql, and nothing in a Lambda that it never runs.
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+
+const graphqlDir = dirname(createRequire(__filename).resolve('graphql/package.json'));
+
+/** Deep imports (graphql/language/printer) would bring the .js files beside the .mjs: two copies that refuse each other. */
+const oneGraphql = {
+  name: 'one-graphql',
+  setup(build) {
+    build.onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => {
+      const inside = path.slice('graphql/'.length).replace(/\.m?js$/, '') || 'index';
+      if (inside === 'package.json') return undefined;
+      const isFolder = !inside.includes('/') && inside !== 'index' && inside !== 'graphql' && inside !== 'version';
+      return { path: join(graphqlDir, isFolder ? `${inside}/index.mjs` : `${inside}.mjs`) };
+    });
+  },
+};
+
+/** Parts of libraries for what is switched off here: reports to Apollo Studio, and calls that do not use our door. */
+const unused = {
+  '@apollo/usage-reporting-protobuf': 'module.exports = {}',
+  '@graphql-tools/executor-http':
+    'exports.buildHTTPExecutor = () => () => { throw new Error("calls go through the door") }',
+  '@whatwg-node/fetch': 'module.exports = globalThis',
+};
+
+const withoutUnused = {
+  name: 'without-unused',
+  setup(build) {
+    const filter = new RegExp(`^(${Object.keys(unused).join('|')})$`);
+    build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }));
+    build.onLoad({ filter, namespace: 'unused' }, ({ path }) => ({ contents: unused[path], loader: 'js' }));
+  },
+};
+
+module.exports = [oneGraphql, withoutUnused];

@@ -1,0 +1,1 @@
+export { handleRequest as handler } from '../handle-request.ts';
