@@ -1,5 +1,6 @@
-import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import { Context } from '../context.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BranchMapper, ShopMapper, StaffMapper, ViewerMapper } from './../restaurantes.mappers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
   DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A location of a tenant (sede). */
@@ -45,7 +47,7 @@ export type Branch = {
   readonly promisedMinutes: Scalars['Int']['output'];
   /** The name in addresses. */
   readonly slug: Scalars['String']['output'];
-  /** The steps of an order here, in order. Role: staff. */
+  /** The steps of an order here, in order; of the last two, DELIVERY and COUNTER, an order takes the one of its channel. Role: staff. */
   readonly stages?: Maybe<ReadonlyArray<StageSetting>>;
   /** Grows with every change. */
   readonly version: Scalars['Int']['output'];
@@ -73,7 +75,7 @@ export type BranchInput = {
   readonly promisedMinutes: Scalars['Int']['input'];
   /** The name in addresses. */
   readonly slug: Scalars['String']['input'];
-  /** Steps of a delivery or pick-up order up to the hand-over; the last step follows from the channel. */
+  /** Steps of an order, in order: RECEPTION, KITCHEN, PACKING, then the hand-over of each way of ordering: DELIVERY, COUNTER (pick-up). An order takes the hand-over of its channel. */
   readonly stages: ReadonlyArray<StageSettingInput>;
   /** Where it delivers. */
   readonly zones: ReadonlyArray<DeliveryZoneInput>;
@@ -207,7 +209,7 @@ export type OpeningHoursInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** A restaurant brand by the name in its address, for everybody. */
+  /** A restaurant brand by the name in its address, for everybody. Null when there is none, or when the address opened is another brand's. */
   readonly shop?: Maybe<Shop>;
   /** The people of a branch. Role: MANAGER, ADMIN. */
   readonly staff: ReadonlyArray<Staff>;
@@ -498,6 +500,17 @@ export type Viewer = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -561,7 +574,21 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Branch: Branch;
+  Shop: Shop;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Branch:
+    ( { __typename: 'Branch' }
+    & GraphQLRecursivePick<FederationTypes['Branch'], {"id":true}> );
+  Shop:
+    ( { __typename: 'Shop' }
+    & GraphQLRecursivePick<FederationTypes['Shop'], {"id":true}> );
+};
 
 
 /** Mapping of interface types */
@@ -575,7 +602,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Branch: ResolverTypeWrapper<Omit<Branch, 'channels' | 'stages' | 'zones'> & { channels: ReadonlyArray<ResolversTypes['Channel']>, stages?: Maybe<ReadonlyArray<ResolversTypes['StageSetting']>>, zones: ReadonlyArray<ResolversTypes['DeliveryZone']> }>;
+  Branch: ResolverTypeWrapper<BranchMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -597,8 +624,8 @@ export type ResolversTypes = {
   OpeningHoursInput: OpeningHoursInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
-  Shop: ResolverTypeWrapper<Omit<Shop, 'branch' | 'branches'> & { branch?: Maybe<ResolversTypes['Branch']>, branches: ReadonlyArray<ResolversTypes['Branch']> }>;
-  Staff: ResolverTypeWrapper<Omit<Staff, 'branches' | 'roles'> & { branches: ReadonlyArray<ResolversTypes['Branch']>, roles: ReadonlyArray<ResolversTypes['Role']> }>;
+  Shop: ResolverTypeWrapper<ShopMapper>;
+  Staff: ResolverTypeWrapper<StaffMapper>;
   StaffInput: StaffInput;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   StageSetting: ResolverTypeWrapper<Omit<StageSetting, 'kind' | 'role'> & { kind: ResolversTypes['StageKind'], role: ResolversTypes['Role'] }>;
@@ -610,12 +637,12 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'branches' | 'roles' | 'shop'> & { branches: ReadonlyArray<ResolversTypes['Branch']>, roles: ReadonlyArray<ResolversTypes['Role']>, shop?: Maybe<ResolversTypes['Shop']> }>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Branch: Omit<Branch, 'stages' | 'zones'> & { stages?: Maybe<ReadonlyArray<ResolversParentTypes['StageSetting']>>, zones: ReadonlyArray<ResolversParentTypes['DeliveryZone']> };
+  Branch: BranchMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -634,8 +661,8 @@ export type ResolversParentTypes = {
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
   Query: Record<PropertyKey, never>;
-  Shop: Omit<Shop, 'branch' | 'branches'> & { branch?: Maybe<ResolversParentTypes['Branch']>, branches: ReadonlyArray<ResolversParentTypes['Branch']> };
-  Staff: Omit<Staff, 'branches'> & { branches: ReadonlyArray<ResolversParentTypes['Branch']> };
+  Shop: ShopMapper;
+  Staff: StaffMapper;
   StaffInput: StaffInput;
   StageSetting: StageSetting;
   StageSettingInput: StageSettingInput;
@@ -644,10 +671,11 @@ export type ResolversParentTypes = {
   Theme: Theme;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
-  Viewer: Omit<Viewer, 'branches' | 'shop'> & { branches: ReadonlyArray<ResolversParentTypes['Branch']>, shop?: Maybe<ResolversParentTypes['Shop']> };
+  Viewer: ViewerMapper;
 };
 
-export type BranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+export type BranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch'], FederationReferenceType extends FederationReferenceTypes['Branch'] = FederationReferenceTypes['Branch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Branch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -727,7 +755,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
 
-export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
   branch?: Resolver<Maybe<ResolversTypes['Branch']>, ParentType, ContextType, RequireFields<ShopbranchArgs, 'slug'>>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -1,3 +1,11 @@
+import { pauseOrdering } from '../../usecases/pause-ordering.ts';
+import type { MutationResolvers } from '../types.generated.ts';
 
-        import type   { MutationResolvers } from './../types.generated.ts';
-        export const branchPauseOrdering: NonNullable<MutationResolvers['branchPauseOrdering']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.branchPauseOrdering resolver logic here */ };
+export const branchPauseOrdering: NonNullable<MutationResolvers['branchPauseOrdering']> = async (
+  _root,
+  { input },
+  ctx,
+) => {
+  const result = await pauseOrdering(ctx, { ...input, reason: input.reason ?? null });
+  return result.ok ? { branch: result.value, userErrors: [] } : { branch: null, userErrors: result.reason };
+};

@@ -1,3 +1,4 @@
+import { showShop } from '../../usecases/show-shop.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const shop: NonNullable<QueryResolvers['shop']> = async (_parent, _arg, _ctx) => { /* Implement Query.shop resolver logic here */ };
+export const shop: NonNullable<QueryResolvers['shop']> = async (_root, { slug }, ctx) => await showShop(ctx, slug);

@@ -1,3 +1,5 @@
+import { listStaff } from '../../usecases/list-staff.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const staff: NonNullable<QueryResolvers['staff']> = async (_parent, _arg, _ctx) => { /* Implement Query.staff resolver logic here */ };
+export const staff: NonNullable<QueryResolvers['staff']> = async (_root, { branchId }, ctx) =>
+  await listStaff(ctx, branchId);

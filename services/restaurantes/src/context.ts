@@ -1,0 +1,32 @@
+import { readConfig } from '@pardos/platform/config';
+import { publicTenant } from '@pardos/platform/identity';
+import type { RequestContext } from '@pardos/platform/request';
+import { tenantStore } from '@pardos/platform/tenant-store';
+import * as z from 'zod/mini';
+import { type Directory, directoryOf } from './data/directory.ts';
+import { type ShopData, shopDataOf } from './data/shop-data.ts';
+import { type StaffPool, staffPoolOf } from './data/staff-pool.ts';
+
+export type Context = RequestContext & {
+  readonly directory: Directory;
+  readonly staffPool: StaffPool;
+  /** A tenant's data. Only for the caller's own, or one that the directory named. */
+  dataOf(tenantId: string): ShopData;
+};
+
+const { STAFF_POOL_ID } = readConfig({ STAFF_POOL_ID: z.string() });
+const staffPool = staffPoolOf(STAFF_POOL_ID);
+
+/** What the use cases of one request get. */
+export function contextOf(request: RequestContext): Context {
+  const known = new Map<string, ShopData>();
+  return { ...request, directory: directoryOf(tenantStore(publicTenant)), staffPool, dataOf };
+
+  function dataOf(tenantId: string): ShopData {
+    const data =
+      known.get(tenantId) ??
+      shopDataOf(tenantId === request.caller.tenantId ? request.store : tenantStore(tenantId), tenantId);
+    known.set(tenantId, data);
+    return data;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@pardos/contracts/events/envelope';
+import { type EventOf, eventOf } from '@pardos/contracts/events/event';
+import { type Branch, type Shop, type Staff, snapshotOf } from './shop.ts';
+
+type Cause = { readonly actor: Actor; readonly correlationId: string; readonly occurredAt: string };
+
+/** Tells the other services how a branch is now. */
+export function branchConfigured(shop: Shop, branch: Branch, cause: Cause): EventOf<'BranchConfigured.v1'> {
+  return eventOf('BranchConfigured.v1', {
+    ...cause,
+    source: 'pardos-restaurantes',
+    tenantId: shop.id,
+    branchId: branch.id,
+    aggregate: { type: 'branch', id: branch.id, version: branch.version },
+    causationId: null,
+    data: { branch: snapshotOf(shop, branch) },
+  });
+}
+
+/** Tells the other services who works where. */
+export function staffConfigured(person: Staff, cause: Cause): EventOf<'StaffConfigured.v1'> {
+  const { shopId, ...staff } = person;
+  return eventOf('StaffConfigured.v1', {
+    ...cause,
+    source: 'pardos-restaurantes',
+    tenantId: shopId,
+    branchId: null,
+    aggregate: { type: 'staff', id: person.id, version: person.version },
+    causationId: null,
+    data: { staff },
+  });
+}

@@ -1,0 +1,59 @@
+import { roleOfStage } from '@pardos/contracts/stages';
+import { derivedId } from './derived-id.ts';
+import type { BranchRequest, OnboardingRequest, StaffRequest } from './onboarding-request.ts';
+import type { Branch, Shop, Staff } from './shop.ts';
+
+/** A person as the user pool must know them. */
+export type Account = Staff & { readonly email: string; readonly password: string };
+
+export type Onboarding = {
+  readonly shop: Shop;
+  readonly branches: readonly Branch[];
+  readonly accounts: readonly Account[];
+};
+
+/** The tenant that a valid request asks for. Every id follows from the tenant's, so a repeat gives the same. */
+export function onboardingOf(tenantId: string, request: OnboardingRequest): Onboarding {
+  const { slug, name, tagline, action, actionHover, taxRateBps } = request;
+  return {
+    shop: { id: tenantId, slug, name, tagline, theme: { action, actionHover, logo: null }, taxRateBps },
+    branches: request.branches.map((branch) => branchOf(tenantId, branch)),
+    accounts: request.staff.map((person) => accountOf(tenantId, person)),
+  };
+}
+
+function branchOf(tenantId: string, { hours, zones, stages, channels, ...request }: BranchRequest): Branch {
+  return {
+    ...request,
+    id: derivedId(tenantId, 'branch', request.slug),
+    shopId: tenantId,
+    channels: [...channels],
+    hours: hours
+      .map(({ weekday, opens, closes }) => ({ weekday, opens, closes }))
+      .sort((a, b) => a.weekday - b.weekday || a.opens.localeCompare(b.opens)),
+    zones: zones.map(({ district, feeMinor, minimumMinor }) => ({ district, feeMinor, minimumMinor })),
+    stages: stages.map(({ kind, automatic, targetSeconds, timeoutSeconds }) => ({
+      kind,
+      role: roleOfStage[kind],
+      automatic,
+      targetSeconds,
+      timeoutSeconds,
+    })),
+    pausedReason: null,
+    version: 1,
+  };
+}
+
+function accountOf(tenantId: string, { name, email, password, roles, branchSlugs }: StaffRequest): Account {
+  const address = email.toLowerCase();
+  return {
+    id: derivedId(tenantId, 'staff', address),
+    shopId: tenantId,
+    name,
+    email: address,
+    password,
+    roles: [...roles],
+    branchIds: branchSlugs.map((slug) => derivedId(tenantId, 'branch', slug)),
+    version: 1,
+  };
+}

@@ -1,0 +1,7 @@
+import type { Customer, StaffMember } from '@pardos/contracts/caller';
+import type { Branch, Shop, Staff } from './domain/shop.ts';
+
+export type ShopMapper = Shop;
+export type BranchMapper = Branch;
+export type StaffMapper = Staff;
+export type ViewerMapper = Customer | StaffMember;
