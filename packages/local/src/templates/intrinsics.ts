@@ -40,7 +40,7 @@ export function dependenciesOf(value: Json): { resources: Set<string>; imports: 
 }
 
 function resolve(value: Json, scope: Scope, dry = false): Resolved {
-  if (isJsonArray(value)) return value.map((item) => resolve(item, scope, dry)).filter((item) => !isNoValue(item));
+  if (isJsonArray(value)) return value.map((item) => resolve(item, scope, dry)).filter(isValue);
   if (!isJsonObject(value)) return value;
   const keys = Object.keys(value);
   const [key] = keys;
@@ -63,14 +63,17 @@ function call(name: string, argument: Json, inner: (value: Json) => Resolved, sc
     case 'Ref':
       return scope.ref(text(argument, name));
     case 'Fn::GetAtt': {
-      const [id, ...attribute] = typeof argument === 'string' ? argument.split('.') : list().map((part) => text(part, name));
+      const [id, ...attribute] =
+        typeof argument === 'string' ? argument.split('.') : list().map((part) => text(part, name));
       return scope.attribute(id ?? '', attribute.join('.'));
     }
     case 'Fn::Sub':
       return substitute(argument, inner, scope);
     case 'Fn::Join': {
       const [separator, parts] = list();
-      return listOf(parts ?? null, name, dry).map(asText).join(asText(separator ?? ''));
+      return listOf(parts ?? null, name, dry)
+        .map(asText)
+        .join(asText(separator ?? ''));
     }
     case 'Fn::Select': {
       const [index, choices] = list();
@@ -101,6 +104,10 @@ function substitute(argument: Json, inner: (value: Json) => Resolved, scope: Sco
     const [id, ...attribute] = name.split('.');
     return asText(attribute.length === 0 ? scope.ref(name) : scope.attribute(id ?? '', attribute.join('.')));
   });
+}
+
+function isValue(value: Resolved): value is Json {
+  return value !== NO_VALUE;
 }
 
 function isNoValue(value: Resolved): value is typeof NO_VALUE {

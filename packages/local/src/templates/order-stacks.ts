@@ -8,7 +8,11 @@ import type { CompiledService, Template } from './template.ts';
 export function orderStacks(services: readonly CompiledService[]): readonly CompiledService[] {
   const exporters = exportersOf(services);
   const needs = new Map(services.map((service) => [service, exportersNeededBy(service, exporters)]));
-  return sortByNeeds(services, (service) => needs.get(service) ?? [], (service) => service.name);
+  return sortByNeeds(
+    services,
+    (service) => needs.get(service) ?? [],
+    (service) => service.name,
+  );
 }
 
 /** The resources of a template in an order in which each comes after those it refers to. */

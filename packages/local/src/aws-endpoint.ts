@@ -1,0 +1,69 @@
+import type { EventBus } from './eventbridge/event-bus.ts';
+import { parseJson, toJson } from './json.ts';
+import type { LambdaRuntime } from './lambda/runtime.ts';
+import { awsJson } from './parts/aws-json.ts';
+import type { Part } from './parts/part.ts';
+import { type Answer, type Incoming, serve } from './parts/serve.ts';
+
+const INVOCATIONS = /^\/2015-03-31\/functions\/([^/]+)\/invocations\/?$/;
+const MOST_PAYLOAD_BYTES = 6 * 1024 * 1024;
+
+type Options = { readonly port: number; readonly bus: EventBus; readonly lambda: LambdaRuntime };
+type InvokeAsync = (functionName: string, payload: unknown) => void;
+
+/** One endpoint for EventBridge (PutEvents) and Lambda (Invoke): each SDK client finds its own path on it. */
+export function startAwsEndpoint({
+  port,
+  bus,
+  lambda,
+  invokeAsync,
+}: Options & { invokeAsync: InvokeAsync }): Promise<Part> {
+  const events = awsJson({ PutEvents: async (input) => bus.putEvents(toJson(input)) }, '1.1');
+  return serve(port, (incoming) => {
+    const [, name] = INVOCATIONS.exec(incoming.url.pathname) ?? [];
+    return name === undefined ? events(incoming) : invoke(decodeURIComponent(name), incoming);
+  });
+
+  async function invoke(name: string, incoming: Incoming): Promise<Answer> {
+    const type = String(incoming.headers['x-amz-invocation-type'] ?? 'RequestResponse');
+    if (!lambda.find(name)) return failure(404, 'ResourceNotFoundException', `Function not found: ${name}`);
+    if (incoming.body.length > MOST_PAYLOAD_BYTES) {
+      return failure(413, 'RequestTooLargeException', `Request must be smaller than ${MOST_PAYLOAD_BYTES} bytes`);
+    }
+    const payload = readPayload(incoming.body);
+    if (payload === undefined)
+      return failure(400, 'InvalidRequestContentException', 'Could not parse request body into json');
+    if (type === 'DryRun') return { status: 204 };
+    if (type === 'Event') {
+      invokeAsync(name, payload);
+      return { status: 202 };
+    }
+    const outcome = await lambda.invoke(name, payload);
+    return {
+      status: 200,
+      headers: {
+        'content-type': 'application/json',
+        'x-amz-executed-version': '$LATEST',
+        ...(outcome.functionError ? { 'x-amz-function-error': 'Unhandled' } : {}),
+      },
+      body: JSON.stringify(outcome.payload),
+    };
+  }
+}
+
+function readPayload(body: Buffer) {
+  if (body.length === 0) return {};
+  try {
+    return parseJson(body.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function failure(status: number, type: string, message: string): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': type },
+    body: JSON.stringify({ Type: 'User', message }),
+  };
+}

@@ -1,0 +1,92 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
+
+export type Outcome = { readonly payload: string } | { readonly error: FunctionError };
+type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
+
+/** How long a thread may leave a ping unanswered, after a time-out, before it is taken for stuck. */
+const STUCK_AFTER_MS = 1_000;
+
+/** One worker thread: it is started by the first invocation and started again after a crash. */
+export function functionThread(options: { env: Record<string, string>; log: (line: string) => void }) {
+  const waiting = new Map<string, (outcome: Outcome) => void>();
+  const pings = new Map<string, () => void>();
+  let worker: Worker | undefined;
+  let closed = false;
+
+  const receive = (message: FromWorker) => {
+    if (message.kind === 'pong') return pings.get(message.id)?.();
+    settle(message.id, message.kind === 'error' ? { error: message.error } : { payload: message.payload });
+  };
+  const settle = (id: string, outcome: Outcome) => {
+    const resolve = waiting.get(id);
+    waiting.delete(id);
+    resolve?.(outcome);
+  };
+  const start = (): Worker => {
+    const started = new Worker(new URL('./worker.ts', import.meta.url), {
+      env: options.env,
+      // None of this process's own flags: a function sees what the template gives it.
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    });
+    forwardLines(started.stdout, options.log);
+    forwardLines(started.stderr, options.log);
+    started.on('message', receive);
+    started.on('error', (error) => options.log(`the thread failed: ${error.stack ?? error.message}`));
+    started.on('exit', () => {
+      worker = undefined;
+      const error = { errorType: 'Runtime.ExitError', errorMessage: 'The runtime exited before it answered' };
+      for (const id of [...waiting.keys()]) settle(id, { error });
+    });
+    started.unref();
+    return started;
+  };
+  const post = (message: ToWorker) => {
+    worker ??= start();
+    worker.postMessage(message);
+  };
+
+  return {
+    /** Runs a handler. Answers with the function's error when it takes longer than `timeoutMs`. */
+    invoke(message: InvokeMessage, timeoutMs: number): Promise<Outcome> {
+      return new Promise((resolve) => {
+        if (closed) return resolve({ error: { errorType: 'Runtime.ExitError', errorMessage: 'The cloud is closed' } });
+        const timer = setTimeout(() => {
+          const seconds = (timeoutMs / 1000).toFixed(2);
+          const errorMessage = `${message.id} Task timed out after ${seconds} seconds`;
+          settle(message.id, { error: { errorType: 'Sandbox.Timedout', errorMessage } });
+          replaceWhenStuck(message.id);
+        }, timeoutMs);
+        waiting.set(message.id, (outcome) => {
+          clearTimeout(timer);
+          resolve(outcome);
+        });
+        post(message);
+      });
+    },
+    async close(): Promise<void> {
+      closed = true;
+      await worker?.terminate();
+    },
+  };
+
+  /** A handler that only waits can be left waiting; one that never yields takes its neighbours with it. */
+  function replaceWhenStuck(id: string): void {
+    const suspect = worker;
+    if (!suspect) return;
+    const timer = setTimeout(() => void suspect.terminate(), STUCK_AFTER_MS);
+    pings.set(id, () => {
+      clearTimeout(timer);
+      pings.delete(id);
+    });
+    suspect.postMessage({ kind: 'ping', id } satisfies ToWorker);
+  }
+}
+
+function forwardLines(stream: Readable, log: (line: string) => void): void {
+  createInterface({ input: stream }).on('line', log);
+}

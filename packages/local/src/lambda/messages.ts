@@ -1,0 +1,30 @@
+/** What the main thread asks of a worker. Payloads travel as JSON text, as they do on AWS. */
+export type ToWorker =
+  | {
+      readonly kind: 'invoke';
+      readonly id: string;
+      readonly file: string;
+      readonly exportName: string;
+      readonly event: string;
+      readonly context: InvocationContext;
+    }
+  | { readonly kind: 'ping'; readonly id: string };
+
+export type FromWorker =
+  | { readonly kind: 'result'; readonly id: string; readonly payload: string }
+  | { readonly kind: 'error'; readonly id: string; readonly error: FunctionError }
+  | { readonly kind: 'pong'; readonly id: string };
+
+export type InvocationContext = {
+  readonly functionName: string;
+  readonly functionArn: string;
+  readonly memoryLimitInMB: string;
+  readonly deadline: number;
+};
+
+/** A failed invocation as Lambda reports it. */
+export type FunctionError = {
+  readonly errorType: string;
+  readonly errorMessage: string;
+  readonly trace?: readonly string[];
+};

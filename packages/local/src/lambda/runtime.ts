@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '../json.ts';
+import type { InvokeFunction } from '../parts/part.ts';
+import { type Bundle, bundleService } from './bundle-service.ts';
+import { functionThread } from './function-thread.ts';
+
+/** A function as its template declares it. */
+export type FunctionDeclaration = {
+  readonly service: string;
+  readonly serviceDir: string;
+  readonly esbuild: JsonObject;
+  readonly name: string;
+  readonly arn: string;
+  /** `src/handlers/graphql.handler` */
+  readonly handler: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+};
+
+export type RuntimeOptions = {
+  readonly cacheDir: string;
+  /** What Lambda itself puts into every function's environment: region, credentials, endpoints. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly log: (line: string) => void;
+};
+
+export type LambdaRuntime = ReturnType<typeof lambdaRuntime>;
+
+/** Runs the declared functions: one thread per service and environment, started by its first invocation. */
+export function lambdaRuntime(options: RuntimeOptions) {
+  const functions = new Map<string, FunctionDeclaration>();
+  const bundles = new Map<string, Promise<Bundle>>();
+  const threads = new Map<string, ReturnType<typeof functionThread>>();
+  const settled = new Set<(fn: FunctionDeclaration) => void>();
+  let inFlight = 0;
+  let count = 0;
+
+  const find = (nameOrArn: string): FunctionDeclaration | undefined => functions.get(functionName(nameOrArn));
+  const bundleOf = (fn: FunctionDeclaration): Promise<Bundle> => {
+    const known = bundles.get(fn.service);
+    if (known) return known;
+    const handlers = [...functions.values()].filter((other) => other.service === fn.service).map((one) => one.handler);
+    const bundle = bundleService({
+      service: fn.service,
+      serviceDir: fn.serviceDir,
+      handlers: [...new Set(handlers)].sort(),
+      options: fn.esbuild,
+      cacheDir: options.cacheDir,
+    });
+    bundles.set(fn.service, bundle);
+    return bundle;
+  };
+  const threadOf = (fn: FunctionDeclaration) => {
+    const key = `${fn.service} ${JSON.stringify(fn.environment)}`;
+    const known = threads.get(key);
+    if (known) return known;
+    const env = {
+      ...options.environment,
+      AWS_LAMBDA_FUNCTION_NAME: fn.name,
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),
+      ...fn.environment,
+    };
+    const thread = functionThread({ env, log: (line) => options.log(`${fn.service} | ${line}`) });
+    threads.set(key, thread);
+    return thread;
+  };
+
+  const run = async (fn: FunctionDeclaration, payload: unknown): ReturnType<InvokeFunction> => {
+    const bundle = await bundleOf(fn);
+    const dot = fn.handler.lastIndexOf('.');
+    const file = bundle.files[fn.handler.slice(0, dot)];
+    if (!file) throw new Error(`${fn.name} is not in the bundle of ${fn.service}`);
+    const timeoutMs = fn.timeoutSeconds * 1000;
+    const outcome = await threadOf(fn).invoke(
+      {
+        kind: 'invoke',
+        id: randomUUID(),
+        file,
+        exportName: fn.handler.slice(dot + 1),
+        event: JSON.stringify(payload ?? null),
+        context: {
+          functionName: fn.name,
+          functionArn: fn.arn,
+          memoryLimitInMB: String(fn.memoryMb),
+          deadline: Date.now() + timeoutMs,
+        },
+      },
+      timeoutMs,
+    );
+    if ('payload' in outcome) return { payload: JSON.parse(outcome.payload) };
+    options.log(`${fn.name} failed: ${(outcome.error.trace ?? [outcome.error.errorMessage]).join('\n')}`);
+    return { payload: outcome.error, functionError: outcome.error };
+  };
+
+  return {
+    declare(fn: FunctionDeclaration): void {
+      functions.set(fn.name, fn);
+    },
+    find,
+    /** Builds what has changed since the last start. Throws what does not build. */
+    async build(): Promise<void> {
+      await Promise.all([...functions.values()].map(bundleOf));
+    },
+    /** Throws when there is no such function; a function that fails answers with `functionError`. */
+    async invoke(nameOrArn: string, payload: unknown): ReturnType<InvokeFunction> {
+      const fn = find(nameOrArn);
+      if (!fn) throw new Error(`There is no function ${nameOrArn}`);
+      inFlight += 1;
+      count += 1;
+      try {
+        return await run(fn, payload);
+      } catch (error) {
+        const errorMessage = error instanceof Error ? error.message : String(error);
+        const functionError = { errorType: 'Runtime.ImportModuleError', errorMessage };
+        options.log(`${fn.name} failed: ${errorMessage}`);
+        return { payload: functionError, functionError };
+      } finally {
+        inFlight -= 1;
+        for (const listener of settled) listener(fn);
+      }
+    },
+    /** Called after each invocation. */
+    onSettled(listener: (fn: FunctionDeclaration) => void): void {
+      settled.add(listener);
+    },
+    activity: () => ({ inFlight, count }),
+    async close(): Promise<void> {
+      await Promise.all([...threads.values()].map((thread) => thread.close()));
+    },
+  };
+}
+
+/** The name in `arn:aws:lambda:REGION:ACCOUNT:function:NAME[:QUALIFIER]`, or what was given. */
+function functionName(nameOrArn: string): string {
+  if (!nameOrArn.startsWith('arn:')) return nameOrArn.split(':')[0] ?? nameOrArn;
+  return nameOrArn.split(':')[6] ?? nameOrArn;
+}

@@ -1,0 +1,103 @@
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  type DynamoDBClient,
+  ResourceNotFoundException,
+  type TableDescription,
+  UpdateTimeToLiveCommand,
+} from '@aws-sdk/client-dynamodb';
+import { z } from 'zod';
+import { boolean, generatedName, nameOf, noEffect, resourceKind } from './resource-kind.ts';
+
+const KeySchema = z.array(z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
+const Projection = z.strictObject({
+  ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+  NonKeyAttributes: z.array(z.string()).optional(),
+});
+const Index = z.strictObject({ IndexName: z.string(), KeySchema, Projection });
+
+const Properties = z.strictObject({
+  TableName: z.string().optional(),
+  BillingMode: z.literal('PAY_PER_REQUEST'),
+  AttributeDefinitions: z.array(z.strictObject({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) })),
+  KeySchema,
+  GlobalSecondaryIndexes: z.array(Index.extend({ OnDemandThroughput: noEffect })).optional(),
+  LocalSecondaryIndexes: z.array(Index).optional(),
+  StreamSpecification: z
+    .strictObject({ StreamViewType: z.enum(['KEYS_ONLY', 'NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES']) })
+    .optional(),
+  TimeToLiveSpecification: z.strictObject({ AttributeName: z.string().optional(), Enabled: boolean }).optional(),
+  PointInTimeRecoverySpecification: noEffect,
+  SSESpecification: noEffect,
+  DeletionProtectionEnabled: noEffect,
+  ContributorInsightsSpecification: noEffect,
+  OnDemandThroughput: noEffect,
+  TableClass: noEffect,
+  Tags: noEffect,
+});
+
+/** A table with its indexes and stream. One that is there already is kept, and must have the same keys and indexes. */
+export const dynamodbTable = resourceKind(Properties, async (properties, declared, { dynamodb, region, tables }) => {
+  const name = properties.TableName ?? generatedName(declared);
+  const existing = await describe(dynamodb, name);
+  if (existing) checkSame(existing, properties, nameOf(declared));
+  const table = existing ?? (await create(dynamodb, name, properties));
+  tables.set(declared.service, name);
+  return {
+    ref: name,
+    attributes: {
+      // DynamoDB Local names a region of its own in its ARNs.
+      Arn: (table.TableArn ?? '').replace(':ddblocal:', `:${region}:`),
+      ...(table.LatestStreamArn ? { StreamArn: table.LatestStreamArn.replace(':ddblocal:', `:${region}:`) } : {}),
+    },
+  };
+});
+
+async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName: name }))).Table;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+async function create(client: DynamoDBClient, name: string, properties: z.output<typeof Properties>) {
+  const { TableDescription: table = {} } = await client.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: properties.BillingMode,
+      AttributeDefinitions: properties.AttributeDefinitions,
+      KeySchema: properties.KeySchema,
+      GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes?.map(indexOf),
+      LocalSecondaryIndexes: properties.LocalSecondaryIndexes?.map(indexOf),
+      ...(properties.StreamSpecification
+        ? { StreamSpecification: { StreamEnabled: true, ...properties.StreamSpecification } }
+        : {}),
+    }),
+  );
+  const ttl = properties.TimeToLiveSpecification;
+  if (ttl?.Enabled) {
+    const TimeToLiveSpecification = { Enabled: true, AttributeName: ttl.AttributeName };
+    await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }));
+  }
+  return table;
+}
+
+function indexOf({ IndexName, KeySchema: keys, Projection: projection }: z.output<typeof Index>) {
+  return { IndexName, KeySchema: keys, Projection: projection };
+}
+
+/** Changing a key would lose the data: that is the user's decision, not ours. */
+function checkSame(table: TableDescription, properties: z.output<typeof Properties>, name: string): void {
+  const declared = [properties, ...(properties.GlobalSecondaryIndexes ?? [])].map(keyText).sort();
+  const existing = [table, ...(table.GlobalSecondaryIndexes ?? [])].map(keyText).sort();
+  if (declared.join() === existing.join()) return;
+  throw new Error(`${name}: the stored table has other keys or indexes. Start again with --fresh to make it anew`);
+}
+
+type Keyed = { IndexName?: string; KeySchema?: { AttributeName?: string; KeyType?: string }[] };
+
+function keyText({ IndexName = '', KeySchema: keys = [] }: Keyed): string {
+  return `${IndexName}:${keys.map((key) => `${key.AttributeName} ${key.KeyType}`).join(' ')}`;
+}

@@ -1,0 +1,171 @@
+import { join } from 'node:path';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { FastifyInstance } from 'fastify';
+import { startAwsEndpoint } from './aws-endpoint.ts';
+import type { Clock } from './clock.ts';
+import { startDynamoDb } from './dynamodb/start-dynamodb.ts';
+import { eventBus } from './eventbridge/event-bus.ts';
+import { startSchedule } from './eventbridge/schedule.ts';
+import { startGateway } from './http/start-gateway.ts';
+import { asyncInvoker } from './lambda/invoke-async.ts';
+import { lambdaRuntime } from './lambda/runtime.ts';
+import { startCognito } from './parts/cognito/start-cognito.ts';
+import type { Part } from './parts/part.ts';
+import { startS3Sqs } from './parts/s3-sqs/start-s3-sqs.ts';
+import { startSes } from './parts/ses/start-ses.ts';
+import { LOCAL_SECRET, startSts } from './parts/sts/start-sts.ts';
+import { type PortName, portOf } from './ports.ts';
+import type { CloudParts } from './provision/cloud-parts.ts';
+import { queueSender, targetDelivery } from './targets.ts';
+
+const ACCOUNT_ID = '000000000000';
+const REGION = 'us-east-1';
+
+export type PartsOptions = {
+  readonly portBase?: number;
+  readonly dataDir?: string;
+  readonly clock: Clock;
+  readonly dynamodb?: { readonly endpoint: string };
+  readonly accessKeyId: string;
+  readonly cacheDir: string;
+  readonly retryDelayMs: number;
+  readonly extendApi?: (server: FastifyInstance) => Promise<void>;
+  readonly log: (line: string) => void;
+};
+
+/** Everything that resources are created on, listening, and the environment that leads SDK clients to it. */
+export async function startParts(options: PartsOptions) {
+  const { clock, log, accessKeyId } = options;
+  const opened: { close(): unknown }[] = [];
+  const close = async () => {
+    for (const part of opened.toReversed()) await part.close();
+  };
+  const keep = <T extends { close(): unknown }>(part: T): T => {
+    opened.push(part);
+    return part;
+  };
+  const place = (name: PortName) => ({
+    port: portOf(name, options.portBase),
+    clock,
+    dataDir: options.dataDir && join(options.dataDir, name),
+    accountId: ACCOUNT_ID,
+    region: REGION,
+  });
+  const env: Record<string, string> = {
+    AWS_REGION: REGION,
+    AWS_DEFAULT_REGION: REGION,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: LOCAL_SECRET,
+  };
+  const lambda = keep(lambdaRuntime({ cacheDir: options.cacheDir, environment: env, log }));
+
+  try {
+    return await start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function start() {
+    const [database, s3Sqs, sts, ses] = await allKept([
+      options.dynamodb
+        ? Promise.resolve({ ...options.dynamodb, close: async () => {} })
+        : startDynamoDb(place('dynamodb')),
+      startS3Sqs(place('s3Sqs')),
+      startSts(place('sts')),
+      startSes(place('mail')),
+    ]);
+    const cognito = keep(await startCognito({ ...place('cognito'), sendMail: (mail) => ses.deliver(mail) }));
+    const { startStepFunctions } = await import('./parts/step-functions/start-step-functions.ts').catch(() => ({
+      startStepFunctions: async () => ({ endpoint: 'http://127.0.0.1:1', close: async () => {}, idle: async () => {} }),
+    }));
+    const workflows = keep(await startStepFunctions({ ...place('stepFunctions'), invoke: lambda.invoke }));
+    const client = (endpoint: string) => ({
+      endpoint,
+      region: REGION,
+      credentials: { accessKeyId, secretAccessKey: LOCAL_SECRET },
+    });
+    const sqs = new SQSClient(client(s3Sqs.endpoint));
+    const sfn = new SFNClient(client(workflows.endpoint));
+    const send = queueSender(sqs);
+    const invoker = asyncInvoker({ ...options, invoke: lambda.invoke, sendToQueue: (arn, body) => send(arn, body) });
+    const deliver = targetDelivery({ sqs, sfn, lambda, asyncInvoker: () => invoker });
+    const bus = keep(
+      eventBus({
+        ...place('aws'),
+        deliver,
+        deadLetter: (arn, body, attributes) => send(arn, body, { attributes }),
+        log,
+      }),
+    );
+    const aws = keep(await startAwsEndpoint({ ...place('aws'), bus, lambda, invokeAsync: invoker.invoke }));
+    const gateway = keep(
+      await startGateway({
+        ...place('api'),
+        credentials: { accessKeyId, secretAccessKey: LOCAL_SECRET },
+        invoke: lambda.invoke,
+        now: clock.now,
+        ...(options.extendApi ? { extend: options.extendApi } : {}),
+      }),
+    );
+    Object.assign(env, endpointsOf({ database, s3Sqs, sts, ses, cognito, workflows, aws }));
+
+    const parts: CloudParts = {
+      accountId: ACCOUNT_ID,
+      region: REGION,
+      dynamodb: new DynamoDBClient(client(database.endpoint)),
+      sqs,
+      s3: new S3Client({ ...client(s3Sqs.endpoint), forcePathStyle: true }),
+      sfn,
+      cognito: new CognitoIdentityProviderClient(client(cognito.endpoint)),
+      cognitoEndpoint: cognito.endpoint,
+      bus,
+      lambda,
+      asyncInvoker: invoker,
+      gateway,
+      roles: new Map(),
+      apis: new Map(),
+      integrations: new Map(),
+      authorizers: new Map(),
+      eventSources: [],
+      tables: new Map(),
+      queueUrls: new Map(),
+      schedule(schedule) {
+        const stop = startSchedule(schedule, clock, (at) => bus.dispatchScheduled(schedule, at));
+        opened.push({ close: stop });
+      },
+    };
+    return { parts, env, mailUrl: ses.inboxUrl, workflowsIdle: workflows.idle, close };
+  }
+
+  /** Waits for all of them even when one fails, so that every part that did start is closed. */
+  async function allKept<const T extends readonly Promise<{ close(): unknown }>[]>(starting: T) {
+    const results = await Promise.allSettled(starting);
+    for (const result of results) if (result.status === 'fulfilled') keep(result.value);
+    return Promise.all(starting);
+  }
+}
+
+type Endpoints = Readonly<
+  Record<'database' | 's3Sqs' | 'sts' | 'ses' | 'cognito' | 'workflows' | 'aws', Pick<Part, 'endpoint'>>
+>;
+
+/** The variables that every SDK client looks its service's endpoint up in. */
+function endpointsOf(parts: Endpoints): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL_DYNAMODB: parts.database.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB_STREAMS: parts.database.endpoint,
+    AWS_ENDPOINT_URL_S3: parts.s3Sqs.endpoint,
+    AWS_ENDPOINT_URL_SQS: parts.s3Sqs.endpoint,
+    AWS_ENDPOINT_URL_STS: parts.sts.endpoint,
+    AWS_ENDPOINT_URL_SESV2: parts.ses.endpoint,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: parts.cognito.endpoint,
+    AWS_ENDPOINT_URL_SFN: parts.workflows.endpoint,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: parts.aws.endpoint,
+    AWS_ENDPOINT_URL_LAMBDA: parts.aws.endpoint,
+  };
+}
