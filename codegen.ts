@@ -19,7 +19,6 @@ const subgraph = (name: string): CodegenConfig['generates'] => ({
         },
         typesPluginsConfig: {
           federation: true,
-          useTypeImports: true,
           contextType: '../context.ts#Context',
           enumsAsTypes: true,
           immutableTypes: true,

@@ -23,6 +23,7 @@ type Condition = {
 export type Write =
   | { readonly put: Item; readonly when: Condition }
   | { readonly check: Key; readonly when: Condition }
+  | { readonly remove: Key }
   | { readonly add: Key; readonly amounts: Readonly<Record<string, number>> };
 
 /** Nothing is there yet. */
@@ -122,6 +123,7 @@ function queryOf(table: string, { pk, index, prefix, before, limit = 100, newest
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
 function transactItem(table: string, write: Write): TransactItem {
+  if ('remove' in write) return { Delete: { TableName: table, Key: write.remove } };
   if ('add' in write) return { Update: { TableName: table, Key: write.add, ...addition(write.amounts) } };
 
   const condition = {

@@ -2,11 +2,13 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { board as Query_board } from './Query/board.ts';
 import    { orderStatus as Query_orderStatus } from './Query/orderStatus.ts';
+import    { Order } from './Order.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
       Query: { board: Query_board,orderStatus: Query_orderStatus },
       
       
-      Date: DateScalar,
+      Order: Order,
+Date: DateScalar,
 DateTime: DateTime
     }

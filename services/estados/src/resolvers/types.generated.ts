@@ -1,5 +1,6 @@
-import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import { Context } from '../context.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrderMapper } from './../estados.mappers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
   DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** An order on a board. */
@@ -402,6 +404,17 @@ export type VersionConflictError = UserError & {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -465,7 +478,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+};
 
 
 /** Mapping of interface types */
@@ -492,7 +515,7 @@ export type ResolversTypes = {
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
-  Order: ResolverTypeWrapper<Omit<Order, 'stages' | 'status'> & { stages: ReadonlyArray<ResolversTypes['Stage']>, status?: Maybe<ResolversTypes['OrderStatus']> }>;
+  Order: ResolverTypeWrapper<OrderMapper>;
   OrderStatus: ResolverTypeWrapper<'RECEIVED' | 'CONFIRMED' | 'PREPARING' | 'PACKING' | 'READY' | 'ON_THE_WAY' | 'DELIVERED' | 'CANCELLED'>;
   OrderStatusUpdate: ResolverTypeWrapper<Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversTypes['OrderTracking']> }>;
   OrderTracking: ResolverTypeWrapper<Omit<OrderTracking, 'channel' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
@@ -522,7 +545,7 @@ export type ResolversParentTypes = {
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
   Money: Money;
-  Order: Omit<Order, 'stages'> & { stages: ReadonlyArray<ResolversParentTypes['Stage']> };
+  Order: OrderMapper;
   OrderStatusUpdate: Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversParentTypes['OrderTracking']> };
   OrderTracking: Omit<OrderTracking, 'order' | 'stages'> & { order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
   Query: Record<PropertyKey, never>;
@@ -596,7 +619,8 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;

@@ -1,3 +1,5 @@
+import { readBoard } from '../../usecases/read-board.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const board: NonNullable<QueryResolvers['board']> = async (_parent, _arg, _ctx) => { /* Implement Query.board resolver logic here */ };
+export const board: NonNullable<QueryResolvers['board']> = (_parent, { branchId, knownRevision }, ctx) =>
+  readBoard(ctx, { branchId, knownRevision: knownRevision ?? null });

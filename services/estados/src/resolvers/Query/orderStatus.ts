@@ -1,3 +1,5 @@
+import { followOrder } from '../../usecases/follow-order.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const orderStatus: NonNullable<QueryResolvers['orderStatus']> = async (_parent, _arg, _ctx) => { /* Implement Query.orderStatus resolver logic here */ };
+export const orderStatus: NonNullable<QueryResolvers['orderStatus']> = (_parent, { id, knownRevision }, ctx) =>
+  followOrder(ctx, { id, knownRevision: knownRevision ?? null });

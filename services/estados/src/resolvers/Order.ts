@@ -1,0 +1,17 @@
+import { statusNow } from '../domain/progress.ts';
+import { stagesView } from '../domain/stages-view.ts';
+import { readProgress } from '../usecases/read-progress.ts';
+import { viewerOf } from '../usecases/viewer.ts';
+import type { OrderResolvers } from './types.generated.ts';
+
+export const Order: OrderResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  status: async ({ id }, _args, ctx) => {
+    const progress = await readProgress(ctx, id);
+    return progress === null ? null : statusNow(progress);
+  },
+  stages: async ({ id }, _args, ctx) => {
+    const progress = await readProgress(ctx, id);
+    return progress === null ? [] : stagesView(progress, viewerOf(ctx), ctx.now());
+  },
+};
