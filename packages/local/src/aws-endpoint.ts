@@ -1,27 +1,30 @@
+import { z } from 'zod';
 import type { EventBus } from './eventbridge/event-bus.ts';
 import { parseJson, toJson } from './json.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
-import { awsJson } from './parts/aws-json.ts';
+import { awsJson, operation } from './parts/aws-json.ts';
 import type { Part } from './parts/part.ts';
 import { type Answer, type Incoming, serve } from './parts/serve.ts';
+import type { SecretStore } from './secrets/secret-store.ts';
 
 const INVOCATIONS = /^\/2015-03-31\/functions\/([^/]+)\/invocations\/?$/;
 const MOST_PAYLOAD_BYTES = 6 * 1024 * 1024;
 
-type Options = { readonly port: number; readonly bus: EventBus; readonly lambda: LambdaRuntime };
-type InvokeAsync = (functionName: string, payload: unknown) => void;
+type Options = {
+  readonly port: number;
+  readonly bus: EventBus;
+  readonly lambda: LambdaRuntime;
+  readonly secrets: SecretStore;
+  readonly invokeAsync: (functionName: string, payload: unknown) => void;
+};
 
-/** One endpoint for EventBridge (PutEvents) and Lambda (Invoke): each SDK client finds its own path on it. */
-export function startAwsEndpoint({
-  port,
-  bus,
-  lambda,
-  invokeAsync,
-}: Options & { invokeAsync: InvokeAsync }): Promise<Part> {
-  const events = awsJson({ PutEvents: async (input) => bus.putEvents(toJson(input)) }, '1.1');
+/** One endpoint for EventBridge (PutEvents), Secrets Manager and Lambda (Invoke): each SDK client finds its path on it. */
+export function startAwsEndpoint({ port, bus, lambda, secrets, invokeAsync }: Options): Promise<Part> {
+  const putEvents = operation(z.unknown(), (input) => bus.putEvents(toJson(input)));
+  const call = awsJson({ ...secrets.operations, PutEvents: putEvents }, '1.1');
   return serve(port, (incoming) => {
     const [, name] = INVOCATIONS.exec(incoming.url.pathname) ?? [];
-    return name === undefined ? events(incoming) : invoke(decodeURIComponent(name), incoming);
+    return name === undefined ? call(incoming) : invoke(decodeURIComponent(name), incoming);
   });
 
   async function invoke(name: string, incoming: Incoming): Promise<Answer> {

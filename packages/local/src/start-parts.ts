@@ -20,6 +20,7 @@ import { startSes } from './parts/ses/start-ses.ts';
 import { LOCAL_SECRET, startSts } from './parts/sts/start-sts.ts';
 import { type PortName, portOf } from './ports.ts';
 import type { CloudParts } from './provision/cloud-parts.ts';
+import { openSecrets } from './secrets/secret-store.ts';
 import { queueSender, targetDelivery } from './targets.ts';
 
 const ACCOUNT_ID = '000000000000';
@@ -102,7 +103,8 @@ export async function startParts(options: PartsOptions) {
         log,
       }),
     );
-    const aws = keep(await startAwsEndpoint({ ...place('aws'), bus, lambda, invokeAsync: invoker.invoke }));
+    const secrets = keep(openSecrets(place('aws')));
+    const aws = keep(await startAwsEndpoint({ ...place('aws'), bus, lambda, secrets, invokeAsync: invoker.invoke }));
     const gateway = keep(
       await startGateway({
         ...place('api'),
@@ -127,6 +129,7 @@ export async function startParts(options: PartsOptions) {
       lambda,
       asyncInvoker: invoker,
       gateway,
+      secrets,
       roles: new Map(),
       apis: new Map(),
       integrations: new Map(),
@@ -167,5 +170,6 @@ function endpointsOf(parts: Endpoints): Record<string, string> {
     AWS_ENDPOINT_URL_SFN: parts.workflows.endpoint,
     AWS_ENDPOINT_URL_EVENTBRIDGE: parts.aws.endpoint,
     AWS_ENDPOINT_URL_LAMBDA: parts.aws.endpoint,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: parts.aws.endpoint,
   };
 }

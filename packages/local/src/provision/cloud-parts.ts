@@ -9,6 +9,7 @@ import type { Gateway } from '../http/start-gateway.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { AsyncInvoker } from '../lambda/invoke-async.ts';
 import type { LambdaRuntime } from '../lambda/runtime.ts';
+import type { SecretStore } from '../secrets/secret-store.ts';
 
 /** A role as its template declares it: what a policy check can be made from. */
 export type Role = {
@@ -48,6 +49,7 @@ export type CloudParts = {
   readonly lambda: LambdaRuntime;
   readonly asyncInvoker: AsyncInvoker;
   readonly gateway: Gateway;
+  readonly secrets: SecretStore;
   readonly roles: Map<string, Role>;
   readonly apis: Map<string, HttpApi>;
   readonly integrations: Map<string, Integration>;

@@ -7,6 +7,7 @@ import { lambdaEventInvokeConfig, lambdaEventSourceMapping, lambdaFunction, lamb
 import type { ResourceKind } from './resource-kind.ts';
 import { s3Bucket } from './s3-bucket.ts';
 import { schedulerSchedule } from './schedule.ts';
+import { secret } from './secret.ts';
 import { sqsQueue } from './sqs-queue.ts';
 import { stateMachine } from './step-functions.ts';
 
@@ -33,6 +34,7 @@ export const KINDS: Readonly<Record<string, ResourceKind>> = {
   'AWS::S3::Bucket': s3Bucket,
   'AWS::SQS::Queue': sqsQueue,
   'AWS::Scheduler::Schedule': schedulerSchedule,
+  'AWS::SecretsManager::Secret': secret,
   'AWS::StepFunctions::StateMachine': stateMachine,
 };
 

@@ -35,22 +35,26 @@ const Properties = z.strictObject({
 });
 
 /** A bucket; one that is there already is kept with its objects. */
-export const s3Bucket = resourceKind(Properties, async (properties, declared, { s3, region }) => {
+export const s3Bucket = resourceKind(Properties, async (properties, declared, { s3 }) => {
   const name = properties.BucketName ?? generatedName(declared).toLowerCase().slice(0, 63);
   if (!(await exists(s3, name))) await s3.send(new CreateBucketCommand({ Bucket: name }));
   if (properties.CorsConfiguration) {
     const CORSConfiguration = { CORSRules: properties.CorsConfiguration.CorsRules.map(corsRule) };
     await s3.send(new PutBucketCorsCommand({ Bucket: name, CORSConfiguration }));
   }
+  const domainName = await domainNameOf(s3, name);
   return {
     ref: name,
-    attributes: {
-      Arn: `arn:aws:s3:::${name}`,
-      DomainName: `${name}.s3.amazonaws.com`,
-      RegionalDomainName: `${name}.s3.${region}.amazonaws.com`,
-    },
+    attributes: { Arn: `arn:aws:s3:::${name}`, DomainName: domainName, RegionalDomainName: domainName },
   };
 });
+
+/** Where the bucket answers on this machine: path style, because a bucket has no name of its own in a local DNS. */
+async function domainNameOf(s3: S3Client, bucket: string): Promise<string> {
+  const endpoint = await s3.config.endpoint?.();
+  if (endpoint === undefined) throw new Error('the S3 client has no endpoint of its own');
+  return `${endpoint.hostname}:${endpoint.port}/${bucket}`;
+}
 
 async function exists(s3: S3Client, name: string): Promise<boolean> {
   return s3.send(new HeadBucketCommand({ Bucket: name })).then(
