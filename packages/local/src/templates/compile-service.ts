@@ -85,12 +85,20 @@ async function readConfiguration(serviceDir: string, options: object): Promise<R
   const reportErrors: (path: string, configuration: object, meta: unknown, options: object) => boolean =
     require('osls/lib/configuration/variables/eventually-report-resolution-errors.js');
 
+  const deferOtherStages: (configuration: object, request: object) => (path: string) => boolean =
+    require('osls/lib/configuration/variables/defer-irrelevant-stage-params.js');
+
   const path = join(serviceDir, 'serverless.yml');
   const configuration = await read(path);
   if (!isObject(configuration)) throw new Error(`${path} is not a Serverless configuration`);
   const variablesMeta = resolveMeta(configuration);
-  const sources = variableSources();
-  await resolveVariables({
+  const sources = variableSources({
+    configurationInput: configuration,
+    processedInput: { options },
+    instanceId: 'local',
+  });
+  // The parameters of another stage are not looked at: a deployed stage's need what this machine has not.
+  const request = {
     serviceDir,
     configuration,
     variablesMeta,
@@ -98,29 +106,34 @@ async function readConfiguration(serviceDir: string, options: object): Promise<R
     options,
     fulfilledSources: new Set(Object.keys(sources)),
     propertyPathsToResolve: null,
-    isPropertyDeferred: () => false,
-  });
+    isPropertyDeferred: (_path: string) => false,
+  };
+  request.isPropertyDeferred = deferOtherStages(configuration, request);
+  await resolveVariables(request);
   reportErrors(path, configuration, variablesMeta, { isHelpRequest: false });
-  if (variablesMeta.size > 0) {
-    const paths = [...variablesMeta.keys()].map((key) => key.replaceAll('\0', '.'));
+  const unresolved = [...variablesMeta.keys()].filter((key) => !request.isPropertyDeferred(key));
+  if (unresolved.length > 0) {
+    const paths = unresolved.map((key) => key.replaceAll('\0', '.'));
     throw new Error(`${path}: variables that need an AWS account cannot be used: ${paths.join(', ')}`);
   }
   return withoutBundler(configuration);
 }
 
-function variableSources(): Record<string, VariableSource> {
+function variableSources(framework: object): Record<string, VariableSource> {
   const source = (name: string): VariableSource => require(`osls/lib/configuration/variables/sources/${name}.js`);
-  const getSls: () => VariableSource =
+  const getSls: (framework: object) => VariableSource =
     require('osls/lib/configuration/variables/sources/instance-dependent/get-sls.js');
-  const getParam: () => VariableSource = require('osls/lib/configuration/variables/sources/instance-dependent/param.js');
+  const getParam: (
+    framework: object,
+  ) => VariableSource = require('osls/lib/configuration/variables/sources/instance-dependent/param.js');
   return {
     env: source('env'),
     file: source('file'),
     opt: source('opt'),
     self: source('self'),
     strToBool: source('str-to-bool'),
-    sls: getSls(),
-    param: getParam(),
+    sls: getSls(framework),
+    param: getParam(framework),
   };
 }
 

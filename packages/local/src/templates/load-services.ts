@@ -60,7 +60,7 @@ async function loadService({ name, dir, files, options }: ServiceFiles): Promise
 }
 
 /** Raise it when compile-service.ts gives another template for the same files. */
-const COMPILER_VERSION = '1';
+const COMPILER_VERSION = '2';
 
 async function compile(name: string, dir: string, options: LoadOptions, cached: string): Promise<Json> {
   // Loaded only when something has to be compiled: the framework takes a second to load.
