@@ -1,10 +1,12 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { DateScalar,DateTime } from '@pardos/platform/scalars';
+    import    { Order } from './Order.ts';
+import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
       
       
       
-      Date: DateScalar,
+      Order: Order,
+Date: DateScalar,
 DateTime: DateTime
     }

@@ -1,0 +1,70 @@
+import { systemActor } from '@pardos/contracts/events/envelope';
+import { type EventOf, eventOf } from '@pardos/contracts/events/event';
+import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import type { OrderStatus, StageDefinition } from '@pardos/contracts/stages';
+
+const reception: StageDefinition = {
+  index: 0,
+  kind: 'RECEPTION',
+  role: 'HOST',
+  automatic: false,
+  targetSeconds: 60,
+  timeoutSeconds: 300,
+};
+
+/** An order, for tests. */
+export function anOrder(changes: Partial<OrderSnapshot> = {}): OrderSnapshot {
+  return {
+    id: '01KAORDER0000000000000001',
+    number: 'A-042',
+    shop: { name: 'Pardos Chicken', slug: 'pardos', action: '#d62e1f' },
+    branchId: 'B1',
+    branchName: 'Miraflores',
+    channel: 'DELIVERY',
+    placedAt: '2026-11-24T20:00:00.000Z',
+    promisedAt: '2026-11-24T20:45:00.000Z',
+    customerId: 'C1',
+    customerName: 'Rosa',
+    allergyNote: null,
+    paymentMethod: 'CASH',
+    totalMinor: 6990,
+    lines: [
+      {
+        id: '1',
+        productId: 'P1',
+        name: '1 Pollo a la brasa',
+        quantity: 2,
+        options: [],
+        note: null,
+        station: 'BRASA',
+        chickenEighths: 8,
+      },
+    ],
+    stages: [reception],
+    ...changes,
+  };
+}
+
+type Change = {
+  readonly order?: OrderSnapshot;
+  readonly at?: string;
+  readonly by?: string | null;
+  readonly reason?: string | null;
+  readonly version?: number;
+};
+
+/** News of an order, for tests. */
+export function aChange(status: OrderStatus, change: Change = {}): EventOf<'OrderStatusChanged.v1'> {
+  const { order = anOrder(), at = '2026-11-24T20:01:00.000Z', by = null, reason = null, version = 1 } = change;
+  return eventOf('OrderStatusChanged.v1', {
+    source: 'estados',
+    tenantId: '01KATENANT000000000000001',
+    branchId: order.branchId,
+    aggregate: { type: 'status', id: order.id, version },
+    occurredAt: at,
+    correlationId: order.id,
+    causationId: null,
+    actor: systemActor,
+    data: { order, status, by, reason },
+  });
+}

@@ -1,0 +1,66 @@
+import type { CancelReason } from '@pardos/contracts/events/registry';
+import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import type { OrderStatus } from '@pardos/contracts/stages';
+
+export type Change = {
+  readonly order: OrderSnapshot;
+  readonly status: OrderStatus;
+  /** First name of who has it. */
+  readonly by: string | null;
+  readonly reason: string | null;
+};
+
+export type NoticeText = { readonly title: string; readonly body: string };
+
+const cancelled: Readonly<Record<CancelReason, string>> = {
+  CUSTOMER_REQUEST: 'Lo cancelamos como pediste.',
+  CUSTOMER_UNREACHABLE: 'No pudimos comunicarnos contigo.',
+  OUT_OF_STOCK: 'Se nos agotó algo de lo que pediste.',
+  TOO_BUSY: 'No íbamos a llegar a tiempo.',
+  ADDRESS_PROBLEM: 'No pudimos atender la dirección.',
+  SUSPECTED_FRAUD: 'No pudimos confirmar el pedido.',
+  TIMED_OUT: 'Nadie pudo atenderlo a tiempo.',
+};
+
+/** What a customer is told of a change, in a line and in words. */
+export function noticeText({ order, status, by, reason }: Change): NoticeText {
+  const pickup = order.channel === 'PICKUP';
+  switch (status) {
+    case 'RECEIVED':
+      return {
+        title: 'Recibimos tu pedido',
+        body: `${order.branchName} ya lo tiene. Te avisamos cuando entre a cocina.`,
+      };
+    case 'CONFIRMED':
+      return { title: 'Tu pedido está confirmado', body: `${order.branchName} lo aceptó y lo pasa a cocina.` };
+    case 'PREPARING':
+      return { title: 'Tu pedido está en la cocina', body: `${by ?? 'Nuestro cocinero'} lo está preparando.` };
+    case 'PACKING':
+      return { title: 'Estamos empacando tu pedido', body: 'Ya salió de la cocina.' };
+    case 'READY':
+      return pickup
+        ? { title: 'Tu pedido está listo', body: `Recógelo en ${order.branchName}: pregunta por ${order.number}.` }
+        : { title: 'Tu pedido está listo', body: 'Espera a su repartidor.' };
+    case 'ON_THE_WAY':
+      return {
+        title: 'Tu pedido va en camino',
+        body: `${by ?? 'El repartidor'} lo lleva. Ten a la mano tu código de entrega.`,
+      };
+    case 'DELIVERED':
+      return pickup
+        ? { title: 'Recogiste tu pedido', body: '¡Buen provecho!' }
+        : { title: 'Entregamos tu pedido', body: '¡Buen provecho!' };
+    case 'CANCELLED':
+      return { title: 'Cancelamos tu pedido', body: cancelledBody(reason) };
+  }
+}
+
+/** A known reason in our words; what a person wrote, as it is. */
+function cancelledBody(reason: string | null): string {
+  if (reason === null) return 'Si ya pagaste, te devolvemos tu dinero.';
+  return isCancelReason(reason) ? cancelled[reason] : reason;
+}
+
+function isCancelReason(text: string): text is CancelReason {
+  return Object.hasOwn(cancelled, text);
+}

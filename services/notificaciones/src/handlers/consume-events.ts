@@ -1,0 +1,14 @@
+import { consumer } from '@pardos/platform/consume';
+import { config } from '../config.ts';
+import { eventContextOf } from '../context.ts';
+import { contactOf } from '../data/contacts.ts';
+import { sendMail } from '../data/mailer.ts';
+import { tellCustomer } from '../usecases/tell-customer.ts';
+
+const outside = {
+  place: { baseUrl: config.CLIENT_BASE_URL, defaultShop: config.DEFAULT_SHOP },
+  contactOf,
+  sendMail,
+};
+
+export const handler = consumer((event) => tellCustomer(eventContextOf(event, outside), event));

@@ -1,0 +1,1 @@
+export type OrderMapper = { readonly id: string };
