@@ -1,5 +1,6 @@
-import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import { Context } from '../context.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BranchMapper, MenuMapper } from './../menu.mappers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
   DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A location of a tenant (sede). */
@@ -319,7 +321,7 @@ export type Product = {
 export type ProductInput = {
   /** Allergens. */
   readonly allergens: ReadonlyArray<Scalars['String']['input']>;
-  /** Slugs of the branches that sell it; null for all. */
+  /** Ids of the branches that sell it; null for all. */
   readonly branchIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whole-chicken equivalents in eighths. */
   readonly chickenEighths: Scalars['Int']['input'];
@@ -480,6 +482,17 @@ export type VersionConflictError = UserError & {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -543,7 +556,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Branch: Branch;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Branch:
+    ( { __typename: 'Branch' }
+    & GraphQLRecursivePick<FederationTypes['Branch'], {"id":true}> );
+};
 
 
 /** Mapping of interface types */
@@ -557,7 +580,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Branch: ResolverTypeWrapper<Omit<Branch, 'menu'> & { menu?: Maybe<ResolversTypes['Menu']> }>;
+  Branch: ResolverTypeWrapper<BranchMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Category: ResolverTypeWrapper<Omit<Category, 'products'> & { products: ReadonlyArray<ResolversTypes['Product']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -570,7 +593,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  Menu: ResolverTypeWrapper<Omit<Menu, 'categories' | 'product'> & { categories: ReadonlyArray<ResolversTypes['Category']>, product?: Maybe<ResolversTypes['Product']> }>;
+  Menu: ResolverTypeWrapper<MenuMapper>;
   MenuImageUploadInput: MenuImageUploadInput;
   MenuImageUploadPayload: ResolverTypeWrapper<Omit<MenuImageUploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
@@ -596,7 +619,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Branch: Omit<Branch, 'menu'> & { menu?: Maybe<ResolversParentTypes['Menu']> };
+  Branch: BranchMapper;
   ID: Scalars['ID']['output'];
   Category: Omit<Category, 'products'> & { products: ReadonlyArray<ResolversParentTypes['Product']> };
   String: Scalars['String']['output'];
@@ -607,7 +630,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
-  Menu: Omit<Menu, 'categories' | 'product'> & { categories: ReadonlyArray<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
+  Menu: MenuMapper;
   MenuImageUploadInput: MenuImageUploadInput;
   MenuImageUploadPayload: Omit<MenuImageUploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
@@ -627,7 +650,8 @@ export type ResolversParentTypes = {
   VersionConflictError: VersionConflictError;
 };
 
-export type BranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch']> = {
+export type BranchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Branch'] = ResolversParentTypes['Branch'], FederationReferenceType extends FederationReferenceTypes['Branch'] = FederationReferenceTypes['Branch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Branch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<BranchmenuArgs, 'channel'>>;
 };

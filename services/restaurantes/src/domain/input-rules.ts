@@ -3,7 +3,7 @@ import { inputError } from '@pardos/contracts/user-errors';
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export type Path = readonly (string | number)[];
-export type Problem = ReturnType<typeof inputError<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'EMAIL_INVALID'>>;
+export type Problem = ReturnType<typeof inputError>;
 
 /** A name in addresses. */
 export function slugErrors(slug: string, at: Path): readonly Problem[] {

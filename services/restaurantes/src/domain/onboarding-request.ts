@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Channel } from '@pardos/contracts/events/snapshots';
 import type { Role, StageKind } from '@pardos/contracts/stages';
 
@@ -45,19 +44,7 @@ export type StaffRequest = {
   readonly branchSlugs: readonly string[];
 };
 
-/** Tells a repeat from another request. Passwords are left out: a digest of them is nothing to keep. */
-export function fingerprintOf({ staff, ...request }: OnboardingRequest): string {
-  const people = staff.map(({ password: _, ...person }) => person);
-  return createHash('sha256')
-    .update(canonical({ ...request, staff: people }))
-    .digest('hex');
-}
-
-/** JSON with sorted keys: the order in which a client writes its fields says nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** What tells a repeat from another request. Passwords are left out: a digest of them is nothing to keep. */
+export function withoutPasswords({ staff, ...request }: OnboardingRequest) {
+  return { ...request, staff: staff.map(({ password: _, ...person }) => person) };
 }

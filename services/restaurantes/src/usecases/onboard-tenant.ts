@@ -1,12 +1,13 @@
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { inputError } from '@pardos/contracts/user-errors';
+import { bodyHash } from '@pardos/platform/body-hash';
 import { authorize } from '@pardos/platform/identity';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
 import { branchConfigured, staffConfigured } from '../domain/configured.ts';
 import type { Problem } from '../domain/input-rules.ts';
 import { type Onboarding, onboardingOf } from '../domain/onboarding.ts';
-import { fingerprintOf, type OnboardingRequest } from '../domain/onboarding-request.ts';
+import { type OnboardingRequest, withoutPasswords } from '../domain/onboarding-request.ts';
 import type { Shop } from '../domain/shop.ts';
 import { onboardingErrors } from '../domain/validate-onboarding.ts';
 
@@ -20,7 +21,7 @@ export async function onboardTenant(ctx: Context, request: OnboardingRequest): P
   authorize(ctx.caller, 'Mutation.tenantOnboard');
   const problems = onboardingErrors(request);
   if (problems.length > 0) return reject(problems);
-  const fingerprint = fingerprintOf(request);
+  const fingerprint = bodyHash(withoutPasswords(request));
   const entry = await ctx.directory.find(request.slug);
   if (entry !== null && entry.fingerprint !== fingerprint) return reject([slugTaken]);
   const tenantId = entry?.tenantId ?? ctx.newId();
