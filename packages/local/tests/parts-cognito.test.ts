@@ -260,9 +260,9 @@ describe('attributes', () => {
 });
 
 it('names what is not there', async () => {
-  await expect(
-    cognito.send(new ListUsersCommand({ UserPoolId: 'us-east-1_none00000' })),
-  ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  await expect(cognito.send(new ListUsersCommand({ UserPoolId: 'us-east-1_none00000' }))).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+  });
   await expect(cognito.send(new AdminGetUserCommand(staffUser('none@example.com')))).rejects.toMatchObject({
     name: 'UserNotFoundException',
   });

@@ -121,7 +121,11 @@ function aMail({ subject = 'Hola' } = {}) {
 }
 
 function client(endpoint = ses.endpoint) {
-  return new SESv2Client({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'local' } });
+  return new SESv2Client({
+    endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'local' },
+  });
 }
 
 const send = (mail: ConstructorParameters<typeof SendEmailCommand>[0]) => client().send(new SendEmailCommand(mail));

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync
 import { join } from 'node:path';
 
 export type Journal<Entry> = {
+  /** Written when it returns. After `close` it is ignored: what still runs then is of no consequence. */
   append(entry: Entry): void;
   close(): void;
 };
@@ -24,12 +25,16 @@ export function openJournal<Entry>({ dataDir, name, parse, restore }: Kept<Entry
   writeFileSync(`${path}.new`, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
   renameSync(`${path}.new`, path);
   const file = openSync(path, 'a');
+  let isOpen = true;
 
   return {
     append: (entry) => {
-      writeSync(file, `${JSON.stringify(entry)}\n`);
+      if (isOpen) writeSync(file, `${JSON.stringify(entry)}\n`);
     },
-    close: () => closeSync(file),
+    close: () => {
+      isOpen = false;
+      closeSync(file);
+    },
   };
 }
 

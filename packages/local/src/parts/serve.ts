@@ -45,7 +45,11 @@ async function reply(request: IncomingMessage, response: ServerResponse, answer:
   try {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    const { status = 200, headers = {}, body = '' } = await answer({
+    const {
+      status = 200,
+      headers = {},
+      body = '',
+    } = await answer({
       method: request.method ?? 'GET',
       url: new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`),
       headers: request.headers,

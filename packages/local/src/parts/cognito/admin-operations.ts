@@ -37,7 +37,11 @@ export function adminOperations(context: Context): Operations {
         });
         const to = user.attributes.email;
         if (to && input.MessageAction !== 'SUPPRESS') {
-          await context.sendMail({ to, subject: 'Tu cuenta', text: `Usuario: ${to}\nContraseña temporal: ${password}` });
+          await context.sendMail({
+            to,
+            subject: 'Tu cuenta',
+            text: `Usuario: ${to}\nContraseña temporal: ${password}`,
+          });
         }
         return { User: describeUser(user) };
       },

@@ -103,7 +103,11 @@ export function authOperations(context: Context): Operations {
   };
 
   const Initiate = z.object({ ClientId: z.string(), AuthFlow: z.string(), AuthParameters: Parameters });
-  const Respond = z.object({ ChallengeName: z.string(), Session: z.string().default(''), ChallengeResponses: Parameters });
+  const Respond = z.object({
+    ChallengeName: z.string(),
+    Session: z.string().default(''),
+    ChallengeResponses: Parameters,
+  });
   return {
     InitiateAuth: operation(Initiate, (input) => initiate(input.ClientId, input.AuthFlow, input.AuthParameters)),
     AdminInitiateAuth: operation(Initiate, (input) => initiate(input.ClientId, input.AuthFlow, input.AuthParameters)),

@@ -42,7 +42,11 @@ export function saveUser({ state, clock }: Context, user: User): User {
 }
 
 /** A user as the pool first keeps it: where people sign in by e-mail, the user name is the `sub`. */
-export function newUser(context: Context, pool: Pool, { name, given }: { name: string; given: Record<string, string> }) {
+export function newUser(
+  context: Context,
+  pool: Pool,
+  { name, given }: { name: string; given: Record<string, string> },
+) {
   const byEmail = pool.usernameAttributes.includes('email');
   if (byEmail && !/^[^\s@]+@[^\s@]+$/.test(name)) throw invalidParameter('Username should be an email.');
   const attributes = byEmail ? { email: name, ...given } : given;

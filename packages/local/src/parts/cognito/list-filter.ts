@@ -7,12 +7,12 @@ export function filterOf(filter: string): (user: User) => boolean {
   const [, name = '', operator, value = ''] = /^\s*"?([\w:]+)"?\s*(\^?=)\s*"(.*)"\s*$/.exec(filter) ?? [];
   if (operator === undefined) throw invalidParameter(`Error while parsing filter: ${filter}`);
   return (user) => {
-    const found = valueOf(user, name);
+    const found = fieldOf(user, name);
     return operator === '=' ? found === value : found.startsWith(value);
   };
 }
 
-function valueOf(user: User, name: string): string {
+function fieldOf(user: User, name: string): string {
   if (name === 'username') return user.username;
   if (name === 'cognito:user_status') return user.status;
   if (name === 'status') return user.enabled ? 'Enabled' : 'Disabled';

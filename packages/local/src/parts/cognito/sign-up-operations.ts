@@ -17,18 +17,15 @@ export function signUpOperations(context: Context): Operations {
   };
 
   return {
-    SignUp: operation(
-      Who.extend({ Password: z.string(), UserAttributes: AttributeList.optional() }),
-      async (input) => {
-        const { client, pool } = find(input);
-        if (pool.adminCreatesUsers) throw notAuthorized('SignUp is not permitted for this user pool');
-        const given = toRecord(input.UserAttributes);
-        checkWritable(client, Object.keys(given));
-        const created = newUser(context, pool, { name: input.Username, given });
-        const user = saveUser(context, withPassword(pool, created, input.Password));
-        return { UserConfirmed: false, UserSub: user.attributes.sub, ...(await sendCode(context, user, CONFIRM)) };
-      },
-    ),
+    SignUp: operation(Who.extend({ Password: z.string(), UserAttributes: AttributeList.optional() }), async (input) => {
+      const { client, pool } = find(input);
+      if (pool.adminCreatesUsers) throw notAuthorized('SignUp is not permitted for this user pool');
+      const given = toRecord(input.UserAttributes);
+      checkWritable(client, Object.keys(given));
+      const created = newUser(context, pool, { name: input.Username, given });
+      const user = saveUser(context, withPassword(pool, created, input.Password));
+      return { UserConfirmed: false, UserSub: user.attributes.sub, ...(await sendCode(context, user, CONFIRM)) };
+    }),
     ResendConfirmationCode: operation(Who, async (input) => {
       const { user, client } = find(input);
       if (!user && client.hidesUnknownUsers) return pretendedDelivery(input.Username);
@@ -55,15 +52,12 @@ export function signUpOperations(context: Context): Operations {
       checkRecoverable(user);
       return sendCode(context, user, RESET);
     }),
-    ConfirmForgotPassword: operation(
-      Who.extend({ ConfirmationCode: z.string(), Password: z.string() }),
-      (input) => {
-        const { user, client, pool } = find(input);
-        if (!user) throw client.hidesUnknownUsers ? codeMismatch() : userNotFound();
-        checkCode(context, user, { purpose: 'reset', given: input.ConfirmationCode });
-        saveUser(context, { ...withPassword(pool, user, input.Password), codes: {}, status: 'CONFIRMED' });
-      },
-    ),
+    ConfirmForgotPassword: operation(Who.extend({ ConfirmationCode: z.string(), Password: z.string() }), (input) => {
+      const { user, client, pool } = find(input);
+      if (!user) throw client.hidesUnknownUsers ? codeMismatch() : userNotFound();
+      checkCode(context, user, { purpose: 'reset', given: input.ConfirmationCode });
+      saveUser(context, { ...withPassword(pool, user, input.Password), codes: {}, status: 'CONFIRMED' });
+    }),
   };
 }
 
@@ -84,9 +78,7 @@ function checkRecoverable(user: User): void {
     throw notAuthorized('User password cannot be reset in the current state.');
   }
   if (user.status === 'CONFIRMED' || user.status === 'RESET_REQUIRED') return;
-  throw invalidParameter(
-    'Cannot reset password for the user as there is no registered/verified email or phone_number',
-  );
+  throw invalidParameter('Cannot reset password for the user as there is no registered/verified email or phone_number');
 }
 
 /** The answer that does not tell whether the user is there. */

@@ -10,7 +10,9 @@ const K = hashOf(N, G);
 
 /** What a pool keeps of a password: enough to check it, not enough to sign in. */
 export function hashPassword(who: Identity, password: string, salt = randomBytes(16).toString('hex')): Password {
-  const inner = createHash('sha256').update(`${poolName(who)}${who.username}:${password}`).digest('hex');
+  const inner = createHash('sha256')
+    .update(`${poolName(who)}${who.username}:${password}`)
+    .digest('hex');
   const x = toNumber(sha256(Buffer.from(padded(toNumber(salt)) + inner, 'hex')));
   return { salt, verifier: power(G, x).toString(16) };
 }

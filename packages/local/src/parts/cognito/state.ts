@@ -104,7 +104,8 @@ export function openState(dataDir: string | undefined) {
     const before = users.get(entry.key);
     if (before?.attributes.email) byEmail.delete(emailKeyOf(before.poolId, before.attributes.email));
     change(users, entry.key, entry.value);
-    if (entry.value?.attributes.email) byEmail.set(emailKeyOf(entry.value.poolId, entry.value.attributes.email), entry.key);
+    if (entry.value?.attributes.email)
+      byEmail.set(emailKeyOf(entry.value.poolId, entry.value.attributes.email), entry.key);
   };
 
   const journal = openJournal<Entry>({
@@ -147,7 +148,8 @@ export function openState(dataDir: string | undefined) {
       write({ kind: 'users', key: keyOf(user) });
     },
     removePool({ id }: Pool) {
-      for (const user of [...users.values()].filter(({ poolId }) => poolId === id)) write({ kind: 'users', key: keyOf(user) });
+      for (const user of [...users.values()].filter(({ poolId }) => poolId === id))
+        write({ kind: 'users', key: keyOf(user) });
       for (const client of [...clients.values()].filter(({ poolId }) => poolId === id)) {
         write({ kind: 'clients', key: client.id });
       }

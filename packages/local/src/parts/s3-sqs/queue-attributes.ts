@@ -21,7 +21,13 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Taken and given back, without a meaning on one machine. */
-const INERT = ['Policy', 'SqsManagedSseEnabled', 'KmsMasterKeyId', 'KmsDataKeyReusePeriodSeconds', 'RedriveAllowPolicy'];
+const INERT = [
+  'Policy',
+  'SqsManagedSseEnabled',
+  'KmsMasterKeyId',
+  'KmsDataKeyReusePeriodSeconds',
+  'RedriveAllowPolicy',
+];
 
 const RedrivePolicy = z.object({ deadLetterTargetArn: z.string(), maxReceiveCount: z.coerce.number().int().min(1) });
 

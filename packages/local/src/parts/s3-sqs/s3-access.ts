@@ -65,7 +65,10 @@ function hmac(key: Buffer | string, value: string): Buffer {
 }
 
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(value).replaceAll(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function denied(message: string): AwsError {

@@ -71,12 +71,12 @@ function listBuckets(objects: Objects): Answer {
 }
 
 function deleteObjects(objects: Objects, bucket: string, { body }: Incoming): Answer {
-  const keys = [...body.toString().matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => unescape(key));
+  const keys = [...body.toString().matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => withoutEntities(key));
   for (const key of keys) objects.remove(bucket, key);
   return xmlAnswer('DeleteResult', { Deleted: keys.map((Key) => ({ Key })) });
 }
 
-function unescape(value: string): string {
+function withoutEntities(value: string): string {
   const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
   return value.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => names[name] ?? '');
 }

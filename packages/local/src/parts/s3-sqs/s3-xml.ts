@@ -23,7 +23,7 @@ export function noSuchKey(): AwsError {
 
 function element(name: string, content: Xml): string {
   if (isList(content)) return content.map((one) => element(name, one)).join('');
-  if (typeof content !== 'object') return `<${name}>${escape(String(content))}</${name}>`;
+  if (typeof content !== 'object') return `<${name}>${escaped(String(content))}</${name}>`;
   const inner = Object.entries(content).map(([child, value]) => (value === undefined ? '' : element(child, value)));
   return `<${name}>${inner.join('')}</${name}>`;
 }
@@ -32,7 +32,7 @@ function isList(content: Xml): content is readonly Xml[] {
   return Array.isArray(content);
 }
 
-function escape(value: string): string {
+function escaped(value: string): string {
   return value
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

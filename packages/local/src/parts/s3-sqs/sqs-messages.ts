@@ -59,7 +59,8 @@ export function messageOperations(queues: Queues, clock: Clock): Operations {
     const most = input.MaxNumberOfMessages ?? 1;
     if (most < 1 || most > 10) throw invalid('MaxNumberOfMessages', most, 'Must be between 1 and 10');
     const visibility = input.VisibilityTimeout ?? Number(named.attributes.VisibilityTimeout);
-    const until = clock.now() + 1000 * (input.WaitTimeSeconds ?? Number(named.attributes.ReceiveMessageWaitTimeSeconds));
+    const until =
+      clock.now() + 1000 * (input.WaitTimeSeconds ?? Number(named.attributes.ReceiveMessageWaitTimeSeconds));
     while (!gone.aborted) {
       const oldest = clock.now() - Number(named.attributes.MessageRetentionPeriod) * 1000;
       const taken = named.queue.take(most, visibility, { oldest, redrive: queues.redriveOf(named) });
@@ -86,7 +87,10 @@ export function messageOperations(queues: Queues, clock: Clock): Operations {
       queues.get(nameIn(input.QueueUrl)).queue.remove(input.ReceiptHandle),
     ),
     DeleteMessageBatch: operation(batchOf(z.object({ ReceiptHandle: z.string() })), (input) =>
-      batch(queues, input, ({ queue }, { ReceiptHandle }) => queue.remove(ReceiptHandle)),
+      batch(queues, input, ({ queue }, { ReceiptHandle }) => {
+        queue.remove(ReceiptHandle);
+        return {};
+      }),
     ),
     ChangeMessageVisibility: operation(Visibility.extend({ QueueUrl }), (input) =>
       changeVisibility(queues.get(nameIn(input.QueueUrl)), input),
@@ -98,11 +102,12 @@ export function messageOperations(queues: Queues, clock: Clock): Operations {
 function batch<E extends { Id: string }>(
   queues: Queues,
   { QueueUrl, Entries }: { QueueUrl: string; Entries: readonly E[] },
-  run: (queue: NamedQueue, entry: E) => object | void,
+  run: (queue: NamedQueue, entry: E) => object,
 ) {
   const queue = queues.get(nameIn(QueueUrl));
   if (Entries.length === 0) throw new AwsError('com.amazonaws.sqs#EmptyBatchRequest', 'There are no entries.');
-  if (Entries.length > 10) throw new AwsError('com.amazonaws.sqs#TooManyEntriesInBatchRequest', 'More than 10 entries.');
+  if (Entries.length > 10)
+    throw new AwsError('com.amazonaws.sqs#TooManyEntriesInBatchRequest', 'More than 10 entries.');
   if (new Set(Entries.map(({ Id }) => Id)).size < Entries.length) {
     throw new AwsError('com.amazonaws.sqs#BatchEntryIdsNotDistinct', 'Two entries have the same id.');
   }

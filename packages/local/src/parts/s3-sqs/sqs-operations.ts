@@ -65,7 +65,10 @@ function moveAll(queues: Queues, sourceArn: string, destinationArn: string | und
   const served = queues.list().filter(({ attributes }) => attributes.RedrivePolicy?.includes(`"${sourceArn}"`));
   const destination = destinationArn === undefined ? served[0] : queues.find(destinationArn);
   if (!source || !destination) {
-    throw new AwsError('com.amazonaws.sqs#ResourceNotFoundException', 'The resource that you specified does not exist.');
+    throw new AwsError(
+      'com.amazonaws.sqs#ResourceNotFoundException',
+      'The resource that you specified does not exist.',
+    );
   }
   for (const message of source.queue.drain()) {
     queues.send(destination.name, { ...message, receiveCount: 0, firstReceivedAt: undefined }, 0);

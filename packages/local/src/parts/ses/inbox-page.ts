@@ -4,8 +4,8 @@ import type { Message } from './message.ts';
 export function inboxPage(messages: readonly Message[]): string {
   const rows = messages.map(
     (message) => `<tr>
-      <td><a href="/mensajes/${message.id}">${escape(message.subject || '(sin asunto)')}</a></td>
-      <td>${escape(message.to.join(', '))}</td>
+      <td><a href="/mensajes/${message.id}">${escaped(message.subject || '(sin asunto)')}</a></td>
+      <td>${escaped(message.to.join(', '))}</td>
       <td><time datetime="${message.at}">${limaTime(message.at)}</time></td>
     </tr>`,
   );
@@ -27,16 +27,16 @@ export function messagePage(message: Message): string {
   ];
   const facts = rows
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `<dt>${name}</dt><dd>${escape(value)}</dd>`)
+    .map(([name, value]) => `<dt>${name}</dt><dd>${escaped(value)}</dd>`)
     .join('');
   const frame = `<iframe title="Contenido del correo" sandbox="allow-popups allow-popups-to-escape-sandbox"
-    srcdoc="${escape(`<base target="_blank">${message.html}`)}"></iframe>`;
+    srcdoc="${escaped(`<base target="_blank">${message.html}`)}"></iframe>`;
   return page(
     message.subject || '(sin asunto)',
     `<p><a href="/">← Bandeja de correo</a></p>
     <dl>${facts}</dl>
     ${message.html === undefined ? '' : frame}
-    ${message.text === undefined ? '' : `<h2>Texto</h2><pre>${escape(message.text)}</pre>`}`,
+    ${message.text === undefined ? '' : `<h2>Texto</h2><pre>${escaped(message.text)}</pre>`}`,
   );
 }
 
@@ -50,11 +50,11 @@ function page(title: string, main: string, head = ''): string {
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${escape(title)}</title>
+  <title>${escaped(title)}</title>
   ${head}
   <style>${STYLE}</style>
 </head>
-<body><main><h1>${escape(title)}</h1>${main}</main></body>
+<body><main><h1>${escaped(title)}</h1>${main}</main></body>
 </html>`;
 }
 
@@ -62,12 +62,8 @@ function limaTime(at: string): string {
   return new Date(at).toLocaleString('es-PE', { timeZone: 'America/Lima', dateStyle: 'medium', timeStyle: 'medium' });
 }
 
-function escape(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 const REFRESH = '<meta http-equiv="refresh" content="5">';

@@ -10,9 +10,7 @@ export const SendEmailInput = z.object({
   Destination: z.object({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses }).optional(),
   ReplyToAddresses: Addresses,
   Content: z.object({
-    Simple: z
-      .object({ Subject: Text, Body: z.object({ Text: Text.optional(), Html: Text.optional() }) })
-      .optional(),
+    Simple: z.object({ Subject: Text, Body: z.object({ Text: Text.optional(), Html: Text.optional() }) }).optional(),
     Raw: z.object({ Data: z.string() }).optional(),
     Template: z.unknown().optional(),
   }),

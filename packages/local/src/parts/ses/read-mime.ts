@@ -53,13 +53,17 @@ function bytesOf(body: string, encoding: string): Buffer {
 }
 
 function unquote(quoted: string): Buffer {
-  const plain = quoted.replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const plain = quoted.replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
   return Buffer.from(plain, 'latin1');
 }
 
 /** RFC 2047: =?utf-8?B?...?= and =?utf-8?Q?...?=. */
 function decodeWords(value: string): string {
-  const joined = Buffer.from(value, 'latin1').toString().replaceAll(/\?=\s+=\?/g, '?==?');
+  const joined = Buffer.from(value, 'latin1')
+    .toString()
+    .replaceAll(/\?=\s+=\?/g, '?==?');
   return joined.replaceAll(/=\?([\w-]+)\?([BQ])\?([^?]*)\?=/gi, (_, charset: string, kind: string, word: string) => {
     const bytes = /b/i.test(kind) ? Buffer.from(word, 'base64') : unquote(word.replaceAll('_', ' '));
     return new TextDecoder(charset).decode(bytes);
