@@ -11,6 +11,7 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
+  PutBucketCorsCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -281,9 +282,34 @@ describe('S3', () => {
     expect((await fetch(`${part.endpoint}/images?list-type=2`)).status).toBe(403);
     const preflight = await fetch(`${part.endpoint}/images/x`, {
       method: 'OPTIONS',
-      headers: { origin: 'http://localhost:5173', 'access-control-request-headers': 'content-type' },
+      headers: {
+        origin: 'http://localhost:5173',
+        'access-control-request-method': 'PUT',
+        'access-control-request-headers': 'content-type',
+      },
     });
     expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type');
+  });
+
+  it('keeps to the CORS rules of a bucket that has some', async () => {
+    const CORSRules = [
+      { AllowedOrigins: ['https://*.example.com'], AllowedMethods: ['PUT'], AllowedHeaders: ['content-type'] },
+    ];
+    await s3().send(new PutBucketCorsCommand({ Bucket: 'images', CORSConfiguration: { CORSRules } }));
+    const preflight = (origin: string, method = 'PUT', asked = 'content-type') =>
+      fetch(`${part.endpoint}/images/x`, {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': method, 'access-control-request-headers': asked },
+      });
+
+    const allowed = await preflight('https://staff.example.com');
+    expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([
+      204,
+      'https://staff.example.com',
+    ]);
+    expect((await preflight('https://example.org')).status).toBe(403);
+    expect((await preflight('https://staff.example.com', 'GET')).status).toBe(403);
+    expect((await preflight('https://staff.example.com', 'PUT', 'x-amz-acl')).status).toBe(403);
   });
 
   it('keeps objects through a restart when it has a directory', async () => {

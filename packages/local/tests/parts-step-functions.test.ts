@@ -611,6 +611,19 @@ describe('the workflow of an order', () => {
   });
 });
 
+it('calls nothing before the functions are there', async () => {
+  const calls: unknown[] = [];
+  lambdas.f = () => calls.push('f');
+  const { promise: ready, resolve } = Promise.withResolvers<void>();
+  const early = await start(undefined, ready);
+  await startOf(await create(oneState(lambdaTask('f')), early), {}, undefined, early);
+  expect(calls).toEqual([]);
+  resolve();
+  await early.idle();
+  expect(calls).toEqual(['f']);
+  await early.close();
+});
+
 const ROLE = 'arn:aws:iam::000000000000:role/workflow';
 
 const invoke: InvokeFunction = async (arn, payload) => {
@@ -624,12 +637,16 @@ const invoke: InvokeFunction = async (arn, payload) => {
   }
 };
 
-function start(dataDir: string | undefined) {
-  return startStepFunctions({ port: 0, clock, dataDir, invoke, accountId: '000000000000', region: 'us-east-1' });
+function start(dataDir: string | undefined, ready?: Promise<void>) {
+  return startStepFunctions({ port: 0, clock, dataDir, invoke, ready, accountId: '000000000000', region: 'us-east-1' });
 }
 
+const clients = new Map<string, SFNClient>();
 function sfn({ endpoint } = part) {
-  return new SFNClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'local' } });
+  const credentials = { accessKeyId: 'a', secretAccessKey: 'local' };
+  const client = clients.get(endpoint) ?? new SFNClient({ endpoint, region: 'us-east-1', credentials });
+  clients.set(endpoint, client);
+  return client;
 }
 
 function oneState(state: object) {

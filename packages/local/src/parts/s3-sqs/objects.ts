@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { CorsRule } from './s3-cors.ts';
 
 const Facts = z.object({
   key: z.string(),
@@ -11,7 +12,12 @@ const Facts = z.object({
   headers: z.record(z.string(), z.string()),
 });
 export type StoredObject = z.infer<typeof Facts> & { readonly body: Buffer };
-type Bucket = { readonly createdAt: number; readonly objects: Map<string, StoredObject> };
+type Bucket = {
+  readonly createdAt: number;
+  readonly objects: Map<string, StoredObject>;
+  /** Declared again at every start: not kept. */
+  corsRules?: readonly CorsRule[];
+};
 
 /** Buckets and objects, held in memory and, with a directory, written through to one folder per bucket. */
 export function openObjects(dataDir: string | undefined, now: () => number) {

@@ -3,20 +3,26 @@ import { AwsError } from '../aws-json.ts';
 import type { Answer, Incoming } from '../serve.ts';
 import type { Objects } from './objects.ts';
 import { checkAccess } from './s3-access.ts';
+import { corsHeaders, readCorsRules } from './s3-cors.ts';
 import { listObjects } from './s3-list.ts';
 import { notImplemented, objectRequests } from './s3-object-requests.ts';
-import { errorAnswer, noSuchBucket, xmlAnswer } from './s3-xml.ts';
+import { errorAnswer, noSuchBucket, textsOf, xmlAnswer } from './s3-xml.ts';
 
-/** S3 in path style: /bucket/key. Browsers of any origin may call it. */
+/** S3 in path style: /bucket/key. */
 export function s3Requests(objects: Objects, clock: Clock) {
   return (incoming: Incoming): Answer => {
-    if (incoming.method === 'OPTIONS') return { status: 204, headers: cors(incoming) };
+    const cors = corsHeaders(objects.buckets().get(bucketOf(incoming))?.corsRules, incoming);
+    if (incoming.method === 'OPTIONS') return { status: cors.vary ? 204 : 403, headers: cors };
     const answer = answerOrError(() => {
       checkAccess(incoming, clock.now());
       return route(objects, incoming);
     });
-    return { ...answer, headers: { ...answer.headers, ...cors(incoming) } };
+    return { ...answer, headers: { ...answer.headers, ...cors } };
   };
+}
+
+function bucketOf({ url }: Incoming): string {
+  return decodeURIComponent(url.pathname.split('/')[1] ?? '');
 }
 
 function answerOrError(run: () => Answer): Answer {
@@ -49,6 +55,10 @@ function bucketRequest(objects: Objects, bucket: string, incoming: Incoming): An
   }
   if (!found) throw noSuchBucket(bucket);
   if (method === 'HEAD') return {};
+  if (method === 'PUT' && url.searchParams.has('cors')) {
+    found.corsRules = readCorsRules(incoming.body.toString());
+    return {};
+  }
   if (method === 'GET' && url.searchParams.has('location')) return xmlAnswer('LocationConstraint', '');
   if (method === 'GET' && url.searchParams.get('list-type') === '2') {
     return listObjects(bucket, found.objects.values(), url.searchParams);
@@ -71,23 +81,7 @@ function listBuckets(objects: Objects): Answer {
 }
 
 function deleteObjects(objects: Objects, bucket: string, { body }: Incoming): Answer {
-  const keys = [...body.toString().matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => withoutEntities(key));
+  const keys = textsOf(body.toString(), 'Key');
   for (const key of keys) objects.remove(bucket, key);
   return xmlAnswer('DeleteResult', { Deleted: keys.map((Key) => ({ Key })) });
-}
-
-function withoutEntities(value: string): string {
-  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return value.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => names[name] ?? '');
-}
-
-function cors({ headers }: Incoming): Record<string, string> {
-  if (headers.origin === undefined) return {};
-  return {
-    'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, HEAD, PUT',
-    'access-control-allow-headers': headers['access-control-request-headers'] ?? '*',
-    'access-control-expose-headers': 'ETag, Content-Length, Content-Range',
-    'access-control-max-age': '600',
-  };
 }

@@ -21,6 +21,17 @@ export function noSuchKey(): AwsError {
   return new AwsError('NoSuchKey', 'The specified key does not exist.', { status: 404 });
 }
 
+/** The text, or the inner XML, of every element of that name. */
+export function textsOf(xml: string, name: string): string[] {
+  const found = [...xml.matchAll(new RegExp(`<${name}(?:\\s[^>]*)?>(.*?)</${name}>`, 'gs'))];
+  return found.map(([, inner = '']) => withoutEntities(inner));
+}
+
+function withoutEntities(value: string): string {
+  const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return value.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => names[name] ?? '');
+}
+
 function element(name: string, content: Xml): string {
   if (isList(content)) return content.map((one) => element(name, one)).join('');
   if (typeof content !== 'object') return `<${name}>${escaped(String(content))}</${name}>`;

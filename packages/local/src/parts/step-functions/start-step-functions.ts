@@ -7,7 +7,13 @@ import { machineOperations } from './machine-operations.ts';
 import { createMachines } from './machines.ts';
 import { openStepFunctionsJournal } from './step-functions-journal.ts';
 
-type Options = PartOptions & { invoke: InvokeFunction; accountId: string; region: string };
+type Options = PartOptions & {
+  invoke: InvokeFunction;
+  accountId: string;
+  region: string;
+  /** When the functions are there. Executions that go on after a restart call none before. */
+  ready?: Promise<void>;
+};
 type StepFunctions = Part & {
   /** Resolves when every execution is over or waits: for a token, a time, or its next try. */
   idle(): Promise<void>;
@@ -16,7 +22,7 @@ type StepFunctions = Part & {
 /** Step Functions: standard state machines in JSONPath, of Lambda functions. */
 export async function startStepFunctions(options: Options): Promise<StepFunctions> {
   const { port, clock, dataDir, accountId, region } = options;
-  const { invoke, idle } = watched(options.invoke);
+  const { invoke, idle } = watched(options.invoke, options.ready);
   const journal = openStepFunctionsJournal(dataDir, clock.now());
   const machines = createMachines({ accountId, region, now: clock.now }, (kept) =>
     journal.write({ op: 'machine', ...kept }),
@@ -45,13 +51,14 @@ export async function startStepFunctions(options: Options): Promise<StepFunction
 }
 
 /** Knows when no call is under way. */
-function watched(invoke: InvokeFunction) {
+function watched(invoke: InvokeFunction, ready?: Promise<void>) {
   let underWay = 0;
   const wake: (() => void)[] = [];
   return {
     invoke: async (...call: Parameters<InvokeFunction>) => {
       underWay += 1;
       try {
+        await ready;
         return await invoke(...call);
       } finally {
         underWay -= 1;
