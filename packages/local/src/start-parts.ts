@@ -17,6 +17,7 @@ import { startCognito } from './parts/cognito/start-cognito.ts';
 import type { Part } from './parts/part.ts';
 import { startS3Sqs } from './parts/s3-sqs/start-s3-sqs.ts';
 import { startSes } from './parts/ses/start-ses.ts';
+import { startStepFunctions } from './parts/step-functions/start-step-functions.ts';
 import { LOCAL_SECRET, startSts } from './parts/sts/start-sts.ts';
 import { type PortName, portOf } from './ports.ts';
 import type { CloudParts } from './provision/cloud-parts.ts';
@@ -81,9 +82,6 @@ export async function startParts(options: PartsOptions) {
       startSes(place('mail')),
     ]);
     const cognito = keep(await startCognito({ ...place('cognito'), sendMail: (mail) => ses.deliver(mail) }));
-    const { startStepFunctions } = await import('./parts/step-functions/start-step-functions.ts').catch(() => ({
-      startStepFunctions: async () => ({ endpoint: 'http://127.0.0.1:1', close: async () => {}, idle: async () => {} }),
-    }));
     const workflows = keep(await startStepFunctions({ ...place('stepFunctions'), invoke: lambda.invoke }));
     const client = (endpoint: string) => ({
       endpoint,
