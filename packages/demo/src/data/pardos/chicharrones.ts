@@ -1,0 +1,63 @@
+import { product } from '../builders.ts';
+import type { Category } from '../tenant.ts';
+
+export const chicharrones: Category = {
+  slug: 'chicharrones',
+  name: 'Chicharrones',
+  description: 'Pollo crocante, recién salido de la freidora.',
+  image: 'chicharron.svg',
+  products: [
+    product({
+      slug: 'porcion-chicharron',
+      name: 'Porción de chicharrón',
+      description: 'Cuatro chicharrones de pollo con choclo y papa dorada.',
+      web: 29.9,
+      image: 'chicharron',
+      station: 'FREIDORA',
+      allergens: ['Gluten', 'Huevo'],
+      groups: ['cremas'],
+    }),
+    product({
+      slug: 'chicharron-fondo',
+      name: 'Chicharrón de pollo',
+      description: 'Cinco chicharrones de pollo con papas fritas y ensalada.',
+      web: 35.9,
+      salon: 33.9,
+      image: 'chicharron',
+      station: 'FREIDORA',
+      allergens: ['Gluten', 'Huevo'],
+      featured: true,
+      groups: ['complemento', 'guarnicion', 'cremas'],
+    }),
+    product({
+      slug: 'chicharron-ensalada',
+      name: 'Chicharrón con ensalada',
+      description: 'Cinco chicharrones de pollo con una ensalada fresca.',
+      web: 35.9,
+      image: 'chicharron',
+      station: 'FREIDORA',
+      allergens: ['Gluten', 'Huevo'],
+      groups: ['guarnicion', 'cremas'],
+    }),
+    product({
+      slug: 'chicharron-encamotado',
+      name: 'Chicharrón Encamotado',
+      description: 'Cinco chicharrones con papas fritas, rejillas de camote y ensalada.',
+      web: 37.9,
+      image: 'chicharron',
+      station: 'FREIDORA',
+      allergens: ['Gluten', 'Huevo'],
+      groups: ['guarnicion', 'cremas'],
+    }),
+    product({
+      slug: 'chicharron-arrocero',
+      name: 'Chicharrón Arrocero Premium',
+      description: 'Cinco chicharrones con arroz, papas y ensalada rusa con palta.',
+      web: 37.9,
+      image: 'chicharron',
+      station: 'FREIDORA',
+      allergens: ['Gluten', 'Huevo'],
+      groups: ['cremas'],
+    }),
+  ],
+};
