@@ -1,0 +1,61 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminSetUserPasswordCommand,
+  CognitoIdentityProviderClient,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Cloud } from '@pardos/local/cloud';
+
+const password = 'Secreto2026';
+
+type Person = {
+  readonly email: string;
+  readonly tenantId: string;
+  readonly roles: readonly string[];
+  readonly staffId?: string;
+  readonly branchIds?: readonly string[];
+};
+
+/** Creates a member of staff in the user pool and gives their id token. */
+export async function staffToken(cloud: Cloud, person: Person): Promise<string> {
+  const client = cognitoOf(cloud);
+  const user = { UserPoolId: cloud.exports['pardos-local-staff-pool-id'], Username: person.email };
+  await client.send(
+    new AdminCreateUserCommand({
+      ...user,
+      MessageAction: 'SUPPRESS',
+      UserAttributes: [
+        { Name: 'email', Value: person.email },
+        { Name: 'name', Value: person.email },
+        { Name: 'custom:tenantId', Value: person.tenantId },
+        { Name: 'custom:staffId', Value: person.staffId ?? person.email },
+        { Name: 'custom:branchIds', Value: (person.branchIds ?? []).join(',') },
+      ],
+    }),
+  );
+  for (const GroupName of person.roles) await client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
+  await client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+  return await signedIn(cloud, person.email, password);
+}
+
+/** The id token of somebody who can sign in. */
+export async function signedIn(cloud: Cloud, email: string, password: string): Promise<string> {
+  const { AuthenticationResult } = await cognitoOf(cloud).send(
+    new InitiateAuthCommand({
+      ClientId: cloud.exports['pardos-local-staff-client-id'],
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: email, PASSWORD: password },
+    }),
+  );
+  if (AuthenticationResult?.IdToken === undefined) throw new Error(`${email} cannot sign in`);
+  return AuthenticationResult.IdToken;
+}
+
+function cognitoOf({ env }: Cloud): CognitoIdentityProviderClient {
+  return new CognitoIdentityProviderClient({
+    endpoint: env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
+    region: env.AWS_REGION,
+    credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' },
+  });
+}
