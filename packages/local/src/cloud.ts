@@ -92,6 +92,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   try {
     for (const service of services) await provisionStack(service, parts, exports);
     await parts.lambda.build();
+    running.functionsReady();
   } catch (error) {
     await running.close();
     throw error;

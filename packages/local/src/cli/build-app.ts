@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const SKIPPED = new Set(['dist', 'node_modules', 'tests']);
+const STAMP = '.sources';
+
+/**
+ * Builds a web app into its `dist` when its sources, those it shares, the graph or the installed packages have changed.
+ * Answers the folder, and whether it was built.
+ */
+export async function buildApp(repository: string, name: string): Promise<{ dir: string; built: boolean }> {
+  const root = join(repository, 'web', name);
+  const dir = join(root, 'dist');
+  const stamp = join(dir, STAMP);
+  const hash = await hashOf([
+    root,
+    join(repository, 'web', 'ui'),
+    join(repository, 'schema'),
+    join(repository, 'package-lock.json'),
+  ]);
+  const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : undefined;
+  if (last === hash) return { dir, built: false };
+
+  const { build } = await import('vite');
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: dir } });
+  await writeFile(stamp, hash);
+  return { dir, built: true };
+}
+
+async function hashOf(paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of paths) {
+    for (const file of await filesIn(path)) hash.update(`\0${file}\0`).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+async function filesIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (SKIPPED.has(entry.name)) continue;
+    const inside = join(path, entry.name);
+    files.push(...(entry.isDirectory() ? await filesIn(inside) : [inside]));
+  }
+  return files.sort();
+}

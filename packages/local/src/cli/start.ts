@@ -1,0 +1,107 @@
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seed } from '@pardos/demo/seed';
+import { type Cloud, startCloud } from '../cloud.ts';
+import { portOf } from '../ports.ts';
+import { serveExplorer } from '../web/explorer.ts';
+import { startApp } from '../web/start-app.ts';
+import { appConfig, graphqlUrl } from './app-config.ts';
+import { buildApp } from './build-app.ts';
+import { readOptions, type StartOptions, USAGE } from './options.ts';
+
+const REPOSITORY = join(import.meta.dirname, '..', '..', '..', '..');
+const DATA_DIR = join(REPOSITORY, '.data');
+const SEEDED = join(DATA_DIR, 'seeded.json');
+/** As long as it takes to see that something failed, and not as long as the queues of a deployed stage wait. */
+const REDELIVER_AFTER_SECONDS = 5;
+
+type Closing = { close(): Promise<void> };
+
+const opened: Closing[] = [];
+let closing = false;
+
+process.on('SIGINT', () => void stop(0));
+process.on('SIGTERM', () => void stop(0));
+process.on('disconnect', () => void stop(0));
+await main().catch(async (error: unknown) => {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  if (process.env.DEBUG) console.error(error);
+  await stop(1);
+});
+
+async function main(): Promise<void> {
+  const options = read();
+  const started = Date.now();
+  if (options.fresh) await rm(DATA_DIR, { recursive: true, force: true });
+  await mkdir(DATA_DIR, { recursive: true });
+
+  const apps = Promise.all(['cliente', 'restaurante'].map((name) => buildApp(REPOSITORY, name)));
+  // It is awaited below: until then a failure must not end the process without a message.
+  apps.catch(() => {});
+  console.log('Starting the services ...');
+  const cloud = await startServices(options);
+  const [customer, restaurant] = await apps;
+  if (!customer || !restaurant) throw new Error('The web apps were not built');
+  const config = appConfig(cloud);
+  const customerApp = await startApp({ port: portOf('customerApp', options.portBase), dir: customer.dir, config });
+  opened.push(customerApp);
+  const restaurantApp = await startApp({ port: portOf('restaurantApp', options.portBase), dir: restaurant.dir, config });
+  opened.push(restaurantApp);
+
+  const users = await seedOnce(cloud, options);
+  await cloud.idle();
+  await writeFile(join(DATA_DIR, 'cloud.json'), JSON.stringify({ env: cloud.env, exports: cloud.exports, graphqlUrl: graphqlUrl(cloud) }, null, 2));
+  console.log(`
+Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
+
+  Customer app      ${customerApp.endpoint}
+  Restaurant app    ${restaurantApp.endpoint}
+  GraphQL           ${graphqlUrl(cloud)}
+  GraphQL explorer  ${cloud.urls.api}/explorer/
+  Mail inbox        ${cloud.urls.mail}
+`);
+  for (const user of users) console.log(`  ${user.role.padEnd(15)} ${user.email.padEnd(36)} ${user.password}`);
+}
+
+async function startServices(options: StartOptions): Promise<Cloud> {
+  const logFile = createWriteStream(join(DATA_DIR, 'functions.log'), { flags: 'a' });
+  const cloud = await startCloud({
+    portBase: options.portBase,
+    accessKeyId: 'LOCALPARDOS',
+    redeliverAfterSeconds: REDELIVER_AFTER_SECONDS,
+    retryDelayMs: 200,
+    log: (line) => logFile.write(`${line}\n`),
+    extendApi: (server) => serveExplorer(server, '/gateway/graphql'),
+    ...(options.memory ? {} : { dataDir: DATA_DIR }),
+  });
+  opened.push(cloud);
+  return cloud;
+}
+
+/** Fills a new cloud once; afterwards it is only told again who can sign in. */
+async function seedOnce(cloud: Cloud, { memory, seed: wanted }: StartOptions) {
+  if (!wanted) return [];
+  const isNew = memory || !existsSync(SEEDED);
+  if (isNew) console.log('Filling the restaurants with demo data ...');
+  const log = isNew ? (line: string) => console.log(`  ${line}`) : () => {};
+  const { users } = await seed({ apiUrl: graphqlUrl(cloud), env: cloud.env, exports: cloud.exports, log });
+  if (!memory) await writeFile(SEEDED, new Date().toISOString());
+  return users;
+}
+
+function read(): StartOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nUsage: ${USAGE}`);
+  }
+}
+
+/** The second signal does not wait for anything. */
+async function stop(code: number): Promise<void> {
+  if (closing) process.exit(130);
+  closing = true;
+  for (const part of opened.toReversed()) await part.close();
+  process.exit(code);
+}

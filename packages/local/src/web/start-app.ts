@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import fastify from 'fastify';
+import type { JsonObject } from '../json.ts';
+import type { Part } from '../parts/part.ts';
+
+export type AppOptions = {
+  readonly port: number;
+  /** Folder of the built single-page app. */
+  readonly dir: string;
+  /** Served as `/config.json`: what the app is told by its deployment. */
+  readonly config: JsonObject;
+};
+
+/** Serves a built single-page app: hashed files for ever, every other address is the app itself. */
+export async function startApp({ port, dir, config }: AppOptions): Promise<Part> {
+  if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} holds no built app`);
+  const server = fastify({ forceCloseConnections: true });
+
+  await server.register(fastifyStatic, {
+    root: dir,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders(response, path) {
+      const isHashed = path.includes(`${join(dir, 'assets')}/`);
+      response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(config));
+  server.setNotFoundHandler(async (request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (!wantsPage) return reply.code(404).send({ message: 'Not Found' });
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  });
+  await server.listen({ port, host: '127.0.0.1' });
+
+  const address = server.server.address();
+  if (address === null || typeof address === 'string') throw new Error('The app has no port');
+  return { endpoint: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
