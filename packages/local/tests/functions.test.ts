@@ -13,7 +13,9 @@ afterAll(() => cloud?.close());
 
 async function invoke(payload: object, InvocationType: 'RequestResponse' | 'Event' = 'RequestResponse') {
   const FunctionName = 'fixture-counter-local-misbehave';
-  const answer = await lambda.send(new InvokeCommand({ FunctionName, InvocationType, Payload: JSON.stringify(payload) }));
+  const answer = await lambda.send(
+    new InvokeCommand({ FunctionName, InvocationType, Payload: JSON.stringify(payload) }),
+  );
   const text = answer.Payload?.transformToString();
   return { status: answer.StatusCode, error: answer.FunctionError, payload: text ? JSON.parse(text) : undefined };
 }
@@ -27,7 +29,11 @@ describe('a function', () => {
 
   it('sees the variables of its template and of Lambda, and no other', async () => {
     const { env } = (await invoke({})).payload;
-    expect(env).toMatchObject({ TABLE_NAME: 'fixture-counter-local', BUS_NAME: 'fixture-local', AWS_REGION: 'us-east-1' });
+    expect(env).toMatchObject({
+      TABLE_NAME: 'fixture-counter-local',
+      BUS_NAME: 'fixture-local',
+      AWS_REGION: 'us-east-1',
+    });
     expect(Object.keys(env).filter((name) => !/^AWS_|^(TABLE|BUS)_NAME$|^TZ$/.test(name))).toEqual([]);
   });
 
@@ -38,9 +44,17 @@ describe('a function', () => {
 
   it.each([
     ['throws', 'throw', { errorType: 'TypeError', errorMessage: 'it is broken' }],
-    ['leaves a rejection unheard', 'reject unheard', { errorType: 'Runtime.UnhandledPromiseRejection', errorMessage: 'nobody waited' }],
+    [
+      'leaves a rejection unheard',
+      'reject unheard',
+      { errorType: 'Runtime.UnhandledPromiseRejection', errorMessage: 'nobody waited' },
+    ],
     ['ends its process', 'exit', { errorType: 'Runtime.ExitError' }],
-    ['waits for ever', 'wait', { errorType: 'Sandbox.Timedout', errorMessage: expect.stringMatching(/timed out after 1.00 seconds$/) }],
+    [
+      'waits for ever',
+      'wait',
+      { errorType: 'Sandbox.Timedout', errorMessage: expect.stringMatching(/timed out after 1.00 seconds$/) },
+    ],
     ['never yields', 'spin', { errorType: 'Sandbox.Timedout' }],
   ])('reports the error of a handler that %s, and works again', async (_what, how, expected) => {
     const { status, error, payload } = await invoke({ how });

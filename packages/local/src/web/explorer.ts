@@ -11,5 +11,10 @@ export async function serveExplorer(server: FastifyInstance, endpointPath: strin
   });
   server.get('/explorer', (_request, reply) => reply.redirect('/explorer/'));
   server.get('/explorer/', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
-  await server.register(fastifyStatic, { root: getDistDirectory(), prefix: '/explorer/', index: false, wildcard: false });
+  await server.register(fastifyStatic, {
+    root: getDistDirectory(),
+    prefix: '/explorer/',
+    index: false,
+    wildcard: false,
+  });
 }

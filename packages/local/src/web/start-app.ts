@@ -22,9 +22,9 @@ export async function startApp({ port, dir, config }: AppOptions): Promise<Part>
     root: dir,
     wildcard: false,
     cacheControl: false,
-    setHeaders(response, path) {
+    setHeaders(reply, path) {
       const isHashed = path.includes(`${join(dir, 'assets')}/`);
-      response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   server.get('/config.json', (_request, reply) => reply.header('cache-control', 'no-store').send(config));
