@@ -1,6 +1,7 @@
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
+  AdminDeleteUserCommand,
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
   InitiateAuthCommand,
@@ -35,8 +36,20 @@ export async function staffToken(cloud: Cloud, person: Person): Promise<string> 
     }),
   );
   for (const GroupName of person.roles) await client.send(new AdminAddUserToGroupCommand({ ...user, GroupName }));
-  await client.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
+  await setPassword(cloud, person.email, password);
   return await signedIn(cloud, person.email, password);
+}
+
+/** Gives somebody a password of their own. */
+export async function setPassword(cloud: Cloud, email: string, to: string): Promise<void> {
+  const user = { UserPoolId: cloud.exports['pardos-local-staff-pool-id'], Username: email };
+  await cognitoOf(cloud).send(new AdminSetUserPasswordCommand({ ...user, Password: to, Permanent: true }));
+}
+
+/** Takes somebody out of the user pool. */
+export async function removeStaff(cloud: Cloud, email: string): Promise<void> {
+  const user = { UserPoolId: cloud.exports['pardos-local-staff-pool-id'], Username: email };
+  await cognitoOf(cloud).send(new AdminDeleteUserCommand(user));
 }
 
 /** The id token of somebody who can sign in. */

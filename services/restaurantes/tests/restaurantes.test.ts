@@ -2,7 +2,7 @@ import { type Cloud, startCloud } from '@pardos/local/cloud';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Asker, askDoor } from '../../../tests/setup/door.ts';
 import { outboxOf } from '../../../tests/setup/outbox.ts';
-import { signedIn, staffToken } from '../../../tests/setup/staff.ts';
+import { removeStaff, setPassword, signedIn, staffToken } from '../../../tests/setup/staff.ts';
 import { aBranch, aPerson, aRequest } from '../src/domain/a-request.ts';
 
 let cloud: Cloud;
@@ -80,6 +80,15 @@ describe('onboarding', () => {
     expect(data.tenantOnboard.userErrors).toEqual([]);
     expect(await shopOf('marca')).toEqual(before);
     await expect(signedIn(cloud, 'ana@marca.pe', 'Secreto2026')).resolves.toBeTypeOf('string');
+  });
+
+  test('finishes what a crash left, and leaves alone who has another password since', async () => {
+    await removeStaff(cloud, 'beto@marca.pe');
+    await setPassword(cloud, 'luz@marca.pe', 'OtraClave2027');
+    await onboard(marca);
+    await expect(signedIn(cloud, 'beto@marca.pe', 'Secreto2026')).resolves.toBeTypeOf('string');
+    await expect(signedIn(cloud, 'luz@marca.pe', 'OtraClave2027')).resolves.toBeTypeOf('string');
+    await setPassword(cloud, 'luz@marca.pe', 'Secreto2026');
   });
 
   test('refuses a taken address and a taken e-mail', async () => {
