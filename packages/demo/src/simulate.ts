@@ -23,7 +23,7 @@ const { values } = parseArgs({
 
 const config = await readLocalConfig(Number(values['port-base']));
 const shopUrl = `${config.graphqlUrl}/${values.shop}`;
-const random = randomFrom(Number(values.seed));
+const seed = Number(values.seed);
 const branch = await findBranch(graphAt(shopUrl), values.shop, values.branch);
 const people = tenants
   .filter(({ onboarding }) => onboarding.slug === values.shop)
@@ -37,7 +37,7 @@ const shift = workShift({
   config,
   branchId: branch.id,
   people,
-  random,
+  random: randomFrom(seed),
   isOver: () => ended || Date.now() > deadline,
   handoverCode: async (orderId) => {
     const order = placed.get(orderId);
@@ -45,15 +45,16 @@ const shift = workShift({
   },
 });
 
-async function orderAndFollow() {
-  const order = await placeOrder(graphAt(shopUrl), branch, random);
+/** Each order has its own chance, so that a seed gives the same orders however fast the shift works. */
+async function orderAndFollow(index: number) {
+  const order = await placeOrder(graphAt(shopUrl), branch, randomFrom(seed * 1000 + index));
   placed.set(order.id, order);
   console.log(`${order.number} recibido (${order.total})`);
   return await follow(shopUrl, order, deadline);
 }
 
 try {
-  const customers = Promise.all(Array.from({ length: Number(values.orders) }, orderAndFollow));
+  const customers = Promise.all(Array.from({ length: Number(values.orders) }, (_, index) => orderAndFollow(index)));
   // A shift that fails ends the simulation; one that is over waits for the customers.
   const outcomes = await Promise.race([customers, shift.then(() => customers)]);
   for (const outcome of outcomes) console.log(`\n${timelineOf(outcome)}`);
