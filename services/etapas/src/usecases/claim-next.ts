@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { worksAt } from '@pardos/contracts/caller';
 import { ok, type Rejected, type Result, reject } from '@pardos/contracts/result';
 import type { StageKind } from '@pardos/contracts/stages';
 import { idempotencyConflict, inputError } from '@pardos/contracts/user-errors';
+import { bodyHash } from '@pardos/platform/body-hash';
 import { failure } from '@pardos/platform/errors';
 import { authorize } from '@pardos/platform/identity';
 import type { Context } from '../context.ts';
@@ -72,5 +72,5 @@ async function replay(
 }
 
 function claimOf(staffId: string, { idempotencyKey, branchId, kind }: Input): Claim {
-  return { staffId, key: idempotencyKey, bodyHash: createHash('sha256').update(`${branchId}#${kind}`).digest('hex') };
+  return { staffId, key: idempotencyKey, bodyHash: bodyHash({ branchId, kind }) };
 }

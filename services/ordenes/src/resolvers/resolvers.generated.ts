@@ -5,11 +5,13 @@ import    { orderQuote as Query_orderQuote } from './Query/orderQuote.ts';
 import    { orders as Query_orders } from './Query/orders.ts';
 import    { orderCancel as Mutation_orderCancel } from './Mutation/orderCancel.ts';
 import    { orderPlace as Mutation_orderPlace } from './Mutation/orderPlace.ts';
+import    { Order } from './Order.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
       Query: { order: Query_order,orderQuote: Query_orderQuote,orders: Query_orders },
       Mutation: { orderCancel: Mutation_orderCancel,orderPlace: Mutation_orderPlace },
       
-      Date: DateScalar,
+      Order: Order,
+Date: DateScalar,
 DateTime: DateTime
     }

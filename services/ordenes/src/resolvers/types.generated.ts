@@ -1,5 +1,6 @@
-import { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import { Context } from '../context.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrderMapper } from './../ordenes.mappers.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -16,6 +17,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A moment, RFC 3339 in UTC, e.g. 2026-11-24T20:14:05.000Z. */
   DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A location of a tenant (sede). */
@@ -680,6 +682,17 @@ export type VersionConflictError = UserError & {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -743,7 +756,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Order: Order;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+};
 
 
 /** Mapping of interface types */
@@ -780,7 +803,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OptionGroupError: ResolverTypeWrapper<Omit<OptionGroupError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  Order: ResolverTypeWrapper<Omit<Order, 'channel' | 'lines' | 'payment' | 'receipt' | 'totals'> & { channel: ResolversTypes['Channel'], lines: ReadonlyArray<ResolversTypes['OrderLine']>, payment: ResolversTypes['OrderPayment'], receipt: ResolversTypes['OrderReceipt'], totals: ResolversTypes['OrderTotals'] }>;
+  Order: ResolverTypeWrapper<OrderMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderAddress: ResolverTypeWrapper<OrderAddress>;
   OrderAddressInput: OrderAddressInput;
@@ -833,7 +856,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   OptionGroupError: OptionGroupError;
-  Order: Omit<Order, 'lines' | 'payment' | 'receipt' | 'totals'> & { lines: ReadonlyArray<ResolversParentTypes['OrderLine']>, payment: ResolversParentTypes['OrderPayment'], receipt: ResolversParentTypes['OrderReceipt'], totals: ResolversParentTypes['OrderTotals'] };
+  Order: OrderMapper;
   Boolean: Scalars['Boolean']['output'];
   OrderAddress: OrderAddress;
   OrderAddressInput: OrderAddressInput;
@@ -942,7 +965,8 @@ export type OptionGroupErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['OrderAddress']>, ParentType, ContextType>;
   allergyNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;

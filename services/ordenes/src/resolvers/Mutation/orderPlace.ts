@@ -1,3 +1,11 @@
+import { placeOrder } from '../../usecases/place-order.ts';
+import type { MutationResolvers } from '../types.generated.ts';
 
-        import type   { MutationResolvers } from './../types.generated.ts';
-        export const orderPlace: NonNullable<MutationResolvers['orderPlace']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.orderPlace resolver logic here */ };
+export const orderPlace: NonNullable<MutationResolvers['orderPlace']> = async (_parent, { input }, ctx) => {
+  const placed = await placeOrder(ctx, { ...input, tipMinor: input.tipMinor ?? 0 });
+  if (!placed.ok) return { order: null, orderToken: null, userErrors: placed.reason };
+
+  // Whoever has just placed it holds its link.
+  const { id } = placed.value;
+  return { order: placed.value, orderToken: await ctx.orderToken(id), userErrors: [] };
+};

@@ -1,3 +1,4 @@
+import { findOrder } from '../../usecases/find-order.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const order: NonNullable<QueryResolvers['order']> = async (_parent, _arg, _ctx) => { /* Implement Query.order resolver logic here */ };
+export const order: NonNullable<QueryResolvers['order']> = (_parent, { id }, ctx) => findOrder(ctx, id);

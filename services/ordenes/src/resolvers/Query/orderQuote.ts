@@ -1,3 +1,12 @@
+import { quoteOrder } from '../../usecases/quote-order.ts';
+import { totalsView } from '../totals-view.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const orderQuote: NonNullable<QueryResolvers['orderQuote']> = async (_parent, _arg, _ctx) => { /* Implement Query.orderQuote resolver logic here */ };
+export const orderQuote: NonNullable<QueryResolvers['orderQuote']> = async (_parent, { input }, ctx) => {
+  const { totals, promisedAt, errors } = await quoteOrder(ctx, {
+    ...input,
+    district: input.district ?? null,
+    tipMinor: input.tipMinor ?? 0,
+  });
+  return { totals: totals === null ? null : totalsView(totals), promisedAt, userErrors: errors };
+};

@@ -1,3 +1,5 @@
+import { listOrders } from '../../usecases/list-orders.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const orders: NonNullable<QueryResolvers['orders']> = async (_parent, _arg, _ctx) => { /* Implement Query.orders resolver logic here */ };
+export const orders: NonNullable<QueryResolvers['orders']> = (_parent, { after, ...page }, ctx) =>
+  listOrders(ctx, { ...page, after: after ?? null });

@@ -1,0 +1,55 @@
+import type { DomainEvent } from '@pardos/contracts/events/event';
+import { handoverCode, signOrderToken } from '@pardos/platform/order-token';
+import type { RequestContext } from '@pardos/platform/request';
+import { tenantStore } from '@pardos/platform/tenant-store';
+import DataLoader from 'dataloader';
+import { type Orders, ordersOf } from './data/orders.ts';
+import { type TodayRepository, todayOf } from './data/today.ts';
+import type { Order } from './domain/order.ts';
+import { noProgress, type Progress } from './domain/progress.ts';
+
+/** What the use cases of people get. */
+export type Context = RequestContext & {
+  readonly orders: Orders;
+  readonly today: TodayRepository;
+  /** Orders by id, read together; null for one that is not there. */
+  readonly orderById: DataLoader<string, Order | null>;
+  readonly progressById: DataLoader<string, Progress>;
+  /** The link that lets whoever holds it follow an order. */
+  orderToken(orderId: string): Promise<string>;
+  /** What the customer says to the courier. */
+  handoverCode(orderId: string): Promise<string>;
+};
+
+/** What the use cases of events get. */
+export type EventContext = { readonly orders: Orders; readonly today: TodayRepository };
+
+/** DynamoDB reads a hundred keys at once. */
+const batch = { maxBatchSize: 100 };
+
+/** The context of a request. */
+export function contextOf(request: RequestContext): Context {
+  const { tenantId } = request.caller;
+  const orders = ordersOf(request.store, tenantId);
+  return {
+    ...request,
+    orders,
+    today: todayOf(request.store, tenantId),
+    orderById: new DataLoader(async (ids: readonly string[]) => {
+      const found = new Map((await orders.getMany(ids)).map((order) => [order.id, order]));
+      return ids.map((id) => found.get(id) ?? null);
+    }, batch),
+    progressById: new DataLoader(async (ids: readonly string[]) => {
+      const found = await orders.progressOf(ids);
+      return ids.map((id) => found.get(id) ?? noProgress);
+    }, batch),
+    orderToken: (orderId) => signOrderToken(tenantId, orderId, request.now()),
+    handoverCode: (orderId) => handoverCode(tenantId, orderId),
+  };
+}
+
+/** The context of an event. */
+export function eventContextOf({ tenantId }: DomainEvent): EventContext {
+  const store = tenantStore(tenantId);
+  return { orders: ordersOf(store, tenantId), today: todayOf(store, tenantId) };
+}

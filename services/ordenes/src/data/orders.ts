@@ -1,0 +1,85 @@
+import type { DomainEvent } from '@pardos/contracts/events/event';
+import { outboxRow } from '@pardos/platform/outbox';
+import { absent, type Item, type Store, versionIs } from '@pardos/platform/store';
+import { Order } from '../domain/order.ts';
+import { noProgress, Progress } from '../domain/progress.ts';
+import { keys } from './table.ts';
+
+export type Orders = ReturnType<typeof ordersOf>;
+
+/** Says that a caller's key was used for an order. */
+export type Idempotency = { readonly caller: string; readonly key: string; readonly bodyHash: string };
+
+const dayInSeconds = 24 * 3600;
+
+/** The orders of one tenant: bound here, so that no query can be written without it. */
+export function ordersOf(store: Store, tenantId: string) {
+  return {
+    /** The orders that there are of up to 100 ids. */
+    async getMany(orderIds: readonly string[]): Promise<Order[]> {
+      const items = await store.getMany(orderIds.map((id) => keys.order(tenantId, id)));
+      return items.map((item) => Order.parse(item));
+    },
+
+    /** How far each of up to 100 orders has come, by its id; nothing is known of those that are missing. */
+    async progressOf(orderIds: readonly string[]): Promise<Map<string, Progress>> {
+      const items = await store.getMany(orderIds.map((id) => keys.progress(tenantId, id)));
+      return new Map(items.map((item) => [String(item.orderId), Progress.parse(item)]));
+    },
+
+    /** Orders of a branch on a day, newest first, from behind a cursor. */
+    async ofDay(branchId: string, day: string, page: { limit: number; before: string | undefined }): Promise<Order[]> {
+      const pk = keys.ofDay(tenantId, branchId, day);
+      const items = await store.query({ index: 'GSI2', pk, newestFirst: true, ...page });
+      return items.map((item) => Order.parse(item));
+    },
+
+    /** The next number of a branch's day. A number may be lost, never given twice. */
+    async nextNumber(branchId: string, day: string, now: Date): Promise<number> {
+      const ttl = Math.floor(now.getTime() / 1000) + 3 * dayInSeconds;
+      return await store.increment(keys.counter(tenantId, branchId, day), 'count', ttl);
+    },
+
+    /** Writes an order, its key and its event, or none. False when the key has just been used. */
+    async add(order: Order, event: DomainEvent, { caller, key, bodyHash }: Idempotency): Promise<boolean> {
+      const ttl = Math.floor(Date.parse(order.placedAt) / 1000) + 2 * dayInSeconds;
+      return await store.write([
+        { put: orderItem(tenantId, order), when: absent },
+        { put: { ...keys.idempotency(tenantId, caller, key), bodyHash, orderId: order.id, ttl }, when: absent },
+        outboxRow(keys.aggregate(tenantId, order.id), event),
+      ]);
+    },
+
+    /** Writes the next version of an order with its event. False: somebody was faster. */
+    async save(order: Order, event: DomainEvent): Promise<boolean> {
+      return await store.write([
+        { put: orderItem(tenantId, order), when: versionIs(order.version - 1) },
+        outboxRow(keys.aggregate(tenantId, order.id), event),
+      ]);
+    },
+
+    /** How far one order has come. */
+    async progress(orderId: string): Promise<Progress> {
+      const item = await store.get(keys.progress(tenantId, orderId));
+      return item === undefined ? noProgress : Progress.parse(item);
+    },
+
+    /** Writes how far an order has come. False: another event was faster. */
+    async saveProgress(orderId: string, progress: Progress): Promise<boolean> {
+      const item = { ...keys.progress(tenantId, orderId), orderId, ...progress };
+      return await store.write([{ put: item, when: versionIs(progress.version - 1) }]);
+    },
+  };
+}
+
+/** Where an order stands in the lists it belongs to; also the cursor of a page. */
+export function placeOf(order: Order): string {
+  return `${order.placedAt}#${order.id}`;
+}
+
+function orderItem(tenantId: string, order: Order): Item {
+  const { customer, branchId, day } = order;
+  const mine = customer.id === null ? {} : { GSI1PK: keys.ofCustomer(tenantId, customer.id), GSI1SK: placeOf(order) };
+  const ofDay = { GSI2PK: keys.ofDay(tenantId, branchId, day), GSI2SK: placeOf(order) };
+  return { ...keys.order(tenantId, order.id), ...mine, ...ofDay, ...order };
+}

@@ -1,0 +1,21 @@
+import type { Key } from '@pardos/platform/store';
+
+/** Every key of the table. */
+export const keys = {
+  aggregate: (tenantId: string, orderId: string) => `T#${tenantId}#O#${orderId}`,
+  order: (tenantId: string, orderId: string): Key => ({ PK: keys.aggregate(tenantId, orderId), SK: 'ORDER' }),
+  progress: (tenantId: string, orderId: string): Key => ({ PK: keys.aggregate(tenantId, orderId), SK: 'PROGRESS' }),
+  ofCustomer: (tenantId: string, customerId: string) => `T#${tenantId}#C#${customerId}`,
+  ofDay: (tenantId: string, branchId: string, day: string) => `T#${tenantId}#B#${branchId}#D#${day}`,
+  counter: (tenantId: string, branchId: string, day: string): Key => ({
+    PK: keys.ofDay(tenantId, branchId, day),
+    SK: 'COUNTER',
+  }),
+  idempotency: (tenantId: string, caller: string, key: string): Key => ({
+    PK: `T#${tenantId}#IDEM#${caller}#${key}`,
+    SK: 'IDEM',
+  }),
+  branch: (tenantId: string, branchId: string): Key => ({ PK: `T#${tenantId}#B#${branchId}`, SK: 'BRANCH' }),
+  off: (tenantId: string, branchId: string): Key => ({ PK: `T#${tenantId}#B#${branchId}`, SK: 'OFF' }),
+  catalogue: (tenantId: string): Key => ({ PK: `T#${tenantId}#MENU`, SK: 'CATALOGUE' }),
+};

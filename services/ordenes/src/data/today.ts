@@ -1,0 +1,80 @@
+import { BranchSnapshot, CatalogueSnapshot } from '@pardos/contracts/events/snapshots';
+import { absent, type Item, type Key, type Store, versionIs } from '@pardos/platform/store';
+import * as z from 'zod/mini';
+import { keys } from './table.ts';
+
+export type TodayRepository = ReturnType<typeof todayOf>;
+
+const Off = z.object({
+  products: z.record(z.string(), z.object({ available: z.boolean(), until: z.nullable(z.string()), version: z.int() })),
+  version: z.int(),
+});
+
+const Used = z.object({ bodyHash: z.string(), orderId: z.string() });
+
+export type Availability = { readonly productId: string; readonly available: boolean; readonly until: string | null };
+
+/** What a branch sells today, as restaurantes and menu told it. */
+export function todayOf(store: Store, tenantId: string) {
+  return {
+    /** All that an order is priced by, and whether its key was used before. One call. */
+    async get(branchId: string, idempotency?: { caller: string; key: string }) {
+      const wanted = {
+        branch: keys.branch(tenantId, branchId),
+        off: keys.off(tenantId, branchId),
+        catalogue: keys.catalogue(tenantId),
+      };
+      const used = idempotency && keys.idempotency(tenantId, idempotency.caller, idempotency.key);
+      const items = await store.getMany([...Object.values(wanted), ...(used === undefined ? [] : [used])]);
+      const find = (key: Key) => items.find(({ PK, SK }) => PK === key.PK && SK === key.SK);
+      const [branch, catalogue, off] = [find(wanted.branch), find(wanted.catalogue), find(wanted.off)];
+      const earlier = used === undefined ? undefined : find(used);
+      return {
+        branch: branch === undefined ? null : BranchSnapshot.parse(branch),
+        catalogue: catalogue === undefined ? null : CatalogueSnapshot.parse(catalogue),
+        off: offOf(off),
+        earlier: earlier === undefined ? null : Used.parse(earlier),
+      };
+    },
+
+    /** Keeps the newest that was told of a branch. False: try again. */
+    async rememberBranch(branch: BranchSnapshot): Promise<boolean> {
+      return await keepNewest(store, keys.branch(tenantId, branch.id), branch);
+    },
+
+    /** Keeps the newest catalogue that was told. False: try again. */
+    async rememberCatalogue(catalogue: CatalogueSnapshot): Promise<boolean> {
+      return await keepNewest(store, keys.catalogue(tenantId), catalogue);
+    },
+
+    /** Keeps the newest that was told of a product's availability. False: try again. */
+    async rememberAvailability(branchId: string, told: Availability & { version: number }): Promise<boolean> {
+      const key = keys.off(tenantId, branchId);
+      const item = await store.get(key);
+      const known = item === undefined ? { products: {}, version: 0 } : Off.parse(item);
+      const { productId, available, until, version } = told;
+      if ((known.products[productId]?.version ?? 0) >= version) return true;
+
+      const products = { ...known.products, [productId]: { available, until, version } };
+      return await store.write([
+        { put: { ...key, products, version: known.version + 1 }, when: versionIs(known.version) },
+      ]);
+    },
+  };
+}
+
+function offOf(item: Item | undefined): Record<string, { until: string | null }> {
+  if (item === undefined) return {};
+  const products = Object.entries(Off.parse(item).products);
+  return Object.fromEntries(
+    products.filter(([, { available }]) => !available).map(([id, { until }]) => [id, { until }]),
+  );
+}
+
+/** Older news than what is kept changes nothing. */
+async function keepNewest(store: Store, key: Key, told: { readonly version: number }): Promise<boolean> {
+  const known = await store.get(key);
+  const version = known === undefined ? 0 : Number(known.version);
+  if (version >= told.version) return true;
+  return await store.write([{ put: { ...key, ...told }, when: version === 0 ? absent : versionIs(version) }]);
+}

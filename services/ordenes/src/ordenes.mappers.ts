@@ -1,0 +1,3 @@
+import type { Order } from './domain/order.ts';
+
+export type OrderMapper = Order;

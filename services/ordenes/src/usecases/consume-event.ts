@@ -1,0 +1,30 @@
+import type { DomainEvent } from '@pardos/contracts/events/event';
+import { untilStored } from '@pardos/platform/consume';
+import type { EventContext } from '../context.ts';
+import { mergeEvent } from '../domain/progress.ts';
+
+/** What each event that the service hears leads to. A projection: repeats and disorder change nothing. */
+export async function consumeEvent(ctx: EventContext, event: DomainEvent): Promise<void> {
+  switch (event.detailType) {
+    case 'BranchConfigured.v1':
+      return await untilStored(() => ctx.today.rememberBranch(event.data.branch));
+    case 'MenuPublished.v1':
+      return await untilStored(() => ctx.today.rememberCatalogue(event.data.catalogue));
+    case 'ProductAvailabilityChanged.v1': {
+      const { aggregate, branchId, data } = event;
+      if (branchId === null) throw new Error('availability without its branch');
+      return await untilStored(() => ctx.today.rememberAvailability(branchId, { ...data, version: aggregate.version }));
+    }
+    default:
+      return await untilStored(() => takeProgress(ctx, event));
+  }
+}
+
+async function takeProgress(ctx: EventContext, event: DomainEvent): Promise<boolean> {
+  const orderId = event.correlationId;
+  const before = await ctx.orders.progress(orderId);
+  const merged = mergeEvent(before, event);
+  if (merged === before) return true;
+
+  return await ctx.orders.saveProgress(orderId, { ...merged, version: before.version + 1 });
+}

@@ -1,0 +1,16 @@
+import { inputError } from '@pardos/contracts/user-errors';
+import { authorize } from '@pardos/platform/identity';
+import type { Context } from '../context.ts';
+import { type PriceRequest, priceOrder, type Quote } from '../domain/price-order.ts';
+
+/** What an order would cost now, with everything that is wrong with it. Writes nothing. */
+export async function quoteOrder(ctx: Context, input: PriceRequest & { readonly branchId: string }): Promise<Quote> {
+  authorize(ctx.caller, 'Query.orderQuote');
+  const { branch, catalogue, off } = await ctx.today.get(input.branchId);
+
+  if (branch === null || catalogue === null) {
+    const error = inputError('BRANCH_UNKNOWN', 'Ese local no existe. Elige otro.', ['branchId']);
+    return { lines: null, totals: null, promisedAt: null, errors: [error] };
+  }
+  return priceOrder(input, { branch, catalogue, off, at: ctx.now() });
+}
