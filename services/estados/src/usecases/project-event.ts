@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
+import { mergeFacts } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/consume';
 import type { EventContext } from '../context.ts';
-import { mergeEvent } from '../domain/merge-event.ts';
 import { isNews, noProgress, type Progress, statusNow } from '../domain/progress.ts';
 import { statusEvent } from '../domain/status-event.ts';
 
@@ -12,7 +12,7 @@ export async function projectEvent(ctx: EventContext, event: DomainEvent): Promi
 
   await untilStored(async () => {
     const before = (await ctx.progress.get(orderId)) ?? noProgress(orderId, branchId);
-    const merged = mergeEvent(before, event);
+    const merged = mergeFacts(before, event);
     if (merged === before) return true;
 
     const { progress, news } = withNews({ ...merged, revision: before.revision + 1 }, event.tenantId, ctx.now());

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
+import { mergeFacts } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/consume';
 import type { EventContext } from '../context.ts';
-import { mergeEvent } from '../domain/progress.ts';
 
 /** What each event that the service hears leads to. A projection: repeats and disorder change nothing. */
 export async function consumeEvent(ctx: EventContext, event: DomainEvent): Promise<void> {
@@ -23,7 +23,7 @@ export async function consumeEvent(ctx: EventContext, event: DomainEvent): Promi
 async function takeProgress(ctx: EventContext, event: DomainEvent): Promise<boolean> {
   const orderId = event.correlationId;
   const before = await ctx.orders.progress(orderId);
-  const merged = mergeEvent(before, event);
+  const merged = mergeFacts(before, event);
   if (merged === before) return true;
 
   return await ctx.orders.saveProgress(orderId, { ...merged, version: before.version + 1 });

@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { DomainEvent } from './events/event.ts';
+import { OrderSnapshot, StageTaskSnapshot } from './events/snapshots.ts';
+import type { Progress } from './order-status.ts';
+
+/** All that events have told of an order. A stage's facts are kept by its index. */
+export const OrderFacts = z.object({
+  /** Null while news of its stages came before news of the order, or when nobody listens for it. */
+  order: z.nullable(OrderSnapshot),
+  /** When the order reached a stage. */
+  reached: z.record(z.string(), z.string()),
+  /** How often a stage's time ran out. */
+  overdue: z.record(z.string(), z.int()),
+  /** The newest that was told of a stage's task. */
+  tasks: z.record(z.string(), StageTaskSnapshot),
+  outcome: z.nullable(
+    z.object({ kind: z.enum(['COMPLETED', 'CANCELLED']), at: z.string(), reason: z.nullable(z.string()) }),
+  ),
+});
+export type OrderFacts = z.infer<typeof OrderFacts>;
+
+/** Nothing is known yet. */
+export const noFacts: OrderFacts = { order: null, reached: {}, overdue: {}, tasks: {}, outcome: null };
+
+/**
+ * What is known after an event. The same object when the event tells nothing new, so that repeats write nothing.
+ * Any order of the same events ends in the same facts: each fact is the newest, the first or the greatest of its kind.
+ */
+export function mergeFacts<F extends OrderFacts>(facts: F, event: DomainEvent): F {
+  switch (event.detailType) {
+    case 'OrderPlaced.v1':
+      return withOrder(facts, event.data.order);
+    case 'StageRequested.v1':
+      return reached(withOrder(facts, event.data.order), event.data.stage.index, event.occurredAt);
+    case 'StageOverdue.v1':
+      return late(facts, event.data.stage.index, event.data.level);
+    case 'StageClaimed.v1':
+    case 'StageReleased.v1':
+    case 'StageReassigned.v1':
+    case 'StageCompleted.v1':
+    case 'StageUndone.v1':
+      return withTask(facts, event.data.task);
+    case 'OrderCompleted.v1':
+      return ended(facts, { kind: 'COMPLETED', at: event.occurredAt, reason: null });
+    case 'OrderCancelled.v1':
+      return ended(facts, { kind: 'CANCELLED', at: event.occurredAt, reason: event.data.note ?? event.data.reason });
+    default:
+      throw new Error(`${event.detailType} tells nothing of an order's way`);
+  }
+}
+
+/** The facts as the rules for stage and status want them. */
+export function progressOf({ tasks, outcome }: OrderFacts, order: OrderSnapshot): Progress {
+  return {
+    stages: order.stages,
+    tasks: new Map(Object.values(tasks).map((task) => [task.index, task])),
+    outcome: outcome?.kind ?? null,
+  };
+}
+
+function withOrder<F extends OrderFacts>(facts: F, order: OrderSnapshot): F {
+  return facts.order === null ? { ...facts, order } : facts;
+}
+
+function reached<F extends OrderFacts>(facts: F, index: number, at: string): F {
+  const known = facts.reached[index];
+  return known !== undefined && known <= at ? facts : { ...facts, reached: { ...facts.reached, [index]: at } };
+}
+
+function late<F extends OrderFacts>(facts: F, index: number, level: number): F {
+  if ((facts.overdue[index] ?? 0) >= level) return facts;
+  return { ...facts, overdue: { ...facts.overdue, [index]: level } };
+}
+
+function withTask<F extends OrderFacts>(facts: F, task: StageTaskSnapshot): F {
+  const known = facts.tasks[task.index];
+  if (known !== undefined && known.version >= task.version) return facts;
+  return { ...facts, tasks: { ...facts.tasks, [task.index]: task } };
+}
+
+/** An order ends once: the workflow tells one of the two, and only once. */
+function ended<F extends OrderFacts>(facts: F, outcome: NonNullable<OrderFacts['outcome']>): F {
+  return facts.outcome === null ? { ...facts, outcome } : facts;
+}
