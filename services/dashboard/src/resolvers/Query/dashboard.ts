@@ -1,3 +1,4 @@
+import { readDay } from '../../usecases/read-day.ts';
+import type { QueryResolvers } from '../types.generated.ts';
 
-        import type   { QueryResolvers } from './../types.generated.ts';
-        export const dashboard: NonNullable<QueryResolvers['dashboard']> = async (_parent, _arg, _ctx) => { /* Implement Query.dashboard resolver logic here */ };
+export const dashboard: NonNullable<QueryResolvers['dashboard']> = (_parent, args, ctx) => readDay(ctx, args);

@@ -1,0 +1,96 @@
+import { mergeFacts, noFacts } from '@pardos/contracts/order-facts';
+import { describe, expect, it } from 'vitest';
+import { eventsOf, type Story } from './a-day.ts';
+import { contributionOf } from './contribution.ts';
+import { summaryOf } from './day-summary.ts';
+
+const done = { releases: 0, undone: false, finished: true };
+
+function aStory(changes: Partial<Story> = {}): Story {
+  return {
+    id: '1',
+    placedAt: '2026-11-25T01:30:00.000Z',
+    totalMinor: 5_000,
+    channel: 'PICKUP',
+    automaticReception: true,
+    stages: [done, done, done],
+    cancelled: false,
+    ...changes,
+  };
+}
+
+function hourOf(story: Story) {
+  const contribution = contributionOf(eventsOf(story).reduce(mergeFacts, noFacts));
+  if (contribution === null) throw new Error('an order that was placed is counted');
+  return { ...contribution.bucket, metrics: contribution.metrics };
+}
+
+describe('an order', () => {
+  it('is counted in the local hour in which it was placed', () => {
+    expect(hourOf(aStory())).toMatchObject({ branchId: 'B1', day: '2026-11-24', hour: 20 });
+  });
+
+  it('counts nothing until it is known', () => {
+    const claimed = eventsOf(aStory()).find((event) => event.detailType === 'StageClaimed.v1');
+    if (claimed === undefined) throw new Error('somebody takes the order');
+    expect(contributionOf(mergeFacts(noFacts, claimed))).toBeNull();
+  });
+});
+
+describe('summaryOf', () => {
+  it('is empty for a day without orders', () => {
+    expect(summaryOf('2026-11-24', [])).toMatchObject({
+      orders: 0,
+      inProgress: 0,
+      byStatus: [],
+      averageTicket: null,
+      onTimePercent: null,
+      averageTotalSeconds: null,
+      stages: [],
+      byHour: [],
+    });
+  });
+
+  it('adds hours, and averages what is finished', () => {
+    const delivered = hourOf(aStory());
+    const cooking = hourOf(
+      aStory({ id: '2', placedAt: '2026-11-25T02:00:00.000Z', stages: [{ ...done, finished: false }] }),
+    );
+    const summary = summaryOf('2026-11-24', [delivered, cooking]);
+
+    expect(summary).toMatchObject({ orders: 2, inProgress: 1, delivered: 1, cancelled: 0, onTimePercent: 100 });
+    expect(summary.byStatus).toEqual([
+      { status: 'PREPARING', count: 1 },
+      { status: 'DELIVERED', count: 1 },
+    ]);
+    expect(summary.sales.amountMinor).toBe(10_000);
+    expect(summary.averageTicket?.amountMinor).toBe(5_000);
+    expect(summary.averageTotalSeconds).toBe(14 * 60);
+    expect(
+      summary.stages.map(({ kind, averageWaitSeconds, averageWorkSeconds }) => [
+        kind,
+        averageWaitSeconds,
+        averageWorkSeconds,
+      ]),
+    ).toEqual([
+      ['KITCHEN', 60, 60],
+      ['PACKING', 60, 60],
+      ['COUNTER', 60, 60],
+    ]);
+    expect(summary.byHour.map(({ hour, orders }) => [hour, orders])).toEqual([
+      [20, 1],
+      [21, 1],
+    ]);
+  });
+
+  it('does not sell what was cancelled', () => {
+    const cancelled = hourOf(aStory({ stages: [], cancelled: true }));
+    expect(summaryOf('2026-11-24', [cancelled])).toMatchObject({
+      orders: 1,
+      cancelled: 1,
+      inProgress: 0,
+      averageTicket: null,
+    });
+    expect(cancelled.metrics.sales).toBe(0);
+  });
+});

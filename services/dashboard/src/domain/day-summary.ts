@@ -1,0 +1,55 @@
+import { moneyOf } from '@pardos/contracts/money';
+import { orderStatuses, stageKinds } from '@pardos/contracts/stages';
+import type { Metric, Metrics } from './contribution.ts';
+import { metricsIn } from './contribution.ts';
+
+export type Hour = { readonly hour: number; readonly metrics: Metrics };
+
+/** One day of a branch, from the counters of its hours. */
+export function summaryOf(day: string, hours: readonly Hour[]) {
+  const sum = sumOf(hours);
+  const total = (metric: Metric) => sum[metric] ?? 0;
+  const orders = total('orders');
+  const delivered = total('delivered');
+  const sold = orders - total('cancelled');
+  return {
+    day,
+    orders,
+    inProgress: sold - delivered,
+    delivered,
+    cancelled: total('cancelled'),
+    byStatus: orderStatuses
+      .map((status) => ({ status, count: total(`status:${status}`) }))
+      .filter(({ count }) => count > 0),
+    sales: moneyOf(total('sales')),
+    averageTicket: sold === 0 ? null : moneyOf(Math.round(total('sales') / sold)),
+    onTimePercent: average(total('onTime') * 100, delivered),
+    averageTotalSeconds: average(total('totalSeconds'), delivered),
+    stages: stageKinds.map((kind) => stageTimes(kind, total)).filter(({ completed }) => completed > 0),
+    byHour: hours
+      .filter(({ metrics }) => (metrics.orders ?? 0) > 0)
+      .map(({ hour, metrics }) => ({ hour, orders: metrics.orders ?? 0, sales: moneyOf(metrics.sales ?? 0) })),
+  };
+}
+
+function stageTimes(kind: (typeof stageKinds)[number], total: (metric: Metric) => number) {
+  const completed = total(`stage:${kind}:completed`);
+  return {
+    kind,
+    completed,
+    averageWaitSeconds: average(total(`stage:${kind}:waitSeconds`), completed),
+    averageWorkSeconds: average(total(`stage:${kind}:workSeconds`), completed),
+  };
+}
+
+function sumOf(hours: readonly Hour[]): Metrics {
+  const sum: Partial<Record<Metric, number>> = {};
+  for (const { metrics } of hours) {
+    for (const metric of metricsIn(metrics)) sum[metric] = (sum[metric] ?? 0) + (metrics[metric] ?? 0);
+  }
+  return sum;
+}
+
+function average(total: number, count: number): number | null {
+  return count === 0 ? null : Math.round(total / count);
+}

@@ -1,0 +1,44 @@
+import type { DomainEvent } from '@pardos/contracts/events/event';
+import { mergeFacts, noFacts, OrderFacts } from '@pardos/contracts/order-facts';
+import * as z from 'zod/mini';
+import { type Bucket, contributionOf, difference, type Metrics } from './contribution.ts';
+
+/** All that events have told of an order. What it has added to the counters follows from it. */
+export const Projection = z.extend(OrderFacts, {
+  orderId: z.string(),
+  /** Grows with every change. */
+  version: z.int(),
+});
+export type Projection = z.infer<typeof Projection>;
+
+/** What to store after an event: both or neither. */
+export type Step = {
+  readonly projection: Projection;
+  /** Null while the order itself is not known. */
+  readonly change: { readonly bucket: Bucket; readonly metrics: Metrics } | null;
+};
+
+/** Nothing is known yet. */
+export function noProjection(orderId: string): Projection {
+  return { ...noFacts, orderId, version: 0 };
+}
+
+/** Takes in an event. Null when it tells nothing new. */
+export function stepOf(before: Projection, event: DomainEvent): Step | null {
+  const merged = mergeFacts(before, event);
+  if (merged === before) return null;
+
+  const projection = { ...merged, version: before.version + 1 };
+  const after = contributionOf(merged);
+  if (after === null) return { projection, change: null };
+  const metrics = difference(contributionOf(before)?.metrics ?? {}, after.metrics);
+  return { projection, change: { bucket: after.bucket, metrics } };
+}
+
+/** The order that an event is about. */
+export function orderIdOf(event: DomainEvent): string {
+  const { data } = event;
+  if ('orderId' in data) return data.orderId;
+  if ('order' in data) return data.order.id;
+  throw new Error(`${event.detailType} is not about an order`);
+}

@@ -1,0 +1,14 @@
+import type { DomainEvent } from '@pardos/contracts/events/event';
+import { untilStored } from '@pardos/platform/consume';
+import type { EventContext } from '../context.ts';
+import { noProjection, orderIdOf, stepOf } from '../domain/projection.ts';
+
+/** Counts what an event changes, once, in whatever order and however often events come. A projection. */
+export async function countEvent(ctx: EventContext, event: DomainEvent): Promise<void> {
+  const orderId = orderIdOf(event);
+  await untilStored(async () => {
+    const before = (await ctx.projections.get(orderId)) ?? noProjection(orderId);
+    const step = stepOf(before, event);
+    return step === null || (await ctx.projections.save(step));
+  });
+}

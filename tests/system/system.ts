@@ -1,0 +1,78 @@
+import { seed } from '@pardos/demo/seed';
+import { type Cloud, startCloud } from '@pardos/local/cloud';
+import { inject } from 'vitest';
+
+export type Answer<T> = {
+  readonly data: T;
+  readonly errors?: readonly { message: string; extensions: { code: string } }[];
+};
+
+export type Identity = { readonly token?: string; readonly orderToken?: string };
+
+/** The whole system with its demo data, in memory, and ways to speak to it as anybody. */
+export type System = Awaited<ReturnType<typeof startSystem>>;
+
+/** Starts every service from its template and seeds the two tenants through the public graph. */
+export async function startSystem() {
+  const cloud = await startCloud({ dynamodb: { endpoint: inject('dynamodb') } });
+  const url = `${cloud.httpApi('gateway')}/graphql`;
+  const { users } = await seed({ apiUrl: url, env: { ...cloud.env }, exports: { ...cloud.exports }, log: () => {} });
+  await cloud.idle();
+  const tokens = new Map<string, Promise<string>>();
+
+  const ask = async <T>(
+    address: string,
+    query: string,
+    variables: object,
+    identity: Identity = {},
+  ): Promise<Answer<T>> => {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(identity.token === undefined ? {} : { authorization: `Bearer ${identity.token}` }),
+        ...(identity.orderToken === undefined ? {} : { 'x-order-token': identity.orderToken }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return JSON.parse(await response.text());
+  };
+  const tokenOf = (email: string): Promise<string> => {
+    const user = users.find((candidate) => candidate.email === email);
+    if (user === undefined) throw new Error(`nobody is ${email}`);
+    const token = tokens.get(email) ?? signIn(cloud, email, user.password);
+    tokens.set(email, token);
+    return token;
+  };
+  return {
+    cloud,
+    url,
+    users,
+    /** Asks as a customer of a shop. */
+    customer: <T>(query: string, variables: object = {}, orderToken?: string, shop = 'pardos') =>
+      ask<T>(`${url}/${shop}`, query, variables, orderToken === undefined ? {} : { orderToken }),
+    /** Asks as a member of staff, named by the start of their e-mail. */
+    staff: async <T>(email: string, query: string, variables: object = {}) =>
+      await ask<T>(url, query, variables, { token: await tokenOf(email) }),
+    mails: async (): Promise<{ to: string[] | string; subject: string; text: string }[]> =>
+      JSON.parse(await (await fetch(`${cloud.urls.mail}/messages`)).text()),
+    close: () => cloud.close(),
+  };
+}
+
+async function signIn(cloud: Cloud, username: string, password: string): Promise<string> {
+  const response = await fetch(cloud.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ?? '', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
+    },
+    body: JSON.stringify({
+      ClientId: cloud.exports['pardos-local-staff-client-id'],
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: username, PASSWORD: password },
+    }),
+  });
+  const answer = JSON.parse(await response.text());
+  return answer.AuthenticationResult.IdToken;
+}
