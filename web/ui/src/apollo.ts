@@ -1,5 +1,5 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
 import type { InMemoryCacheConfig } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
@@ -18,7 +18,11 @@ export type GraphOptions = {
 /** A client of the graph at a URL. Queries are tried again when the network fails; mutations are not: only the person may. */
 export function createGraph({ url, headers, cache, timeoutMs = 20_000 }: GraphOptions): ApolloClient {
   return new ApolloClient({
-    link: ApolloLink.from([withHeaders(headers), retryQueries(), new HttpLink({ uri: url, fetch: impatient(timeoutMs) })]),
+    link: ApolloLink.from([
+      withHeaders(headers),
+      retryQueries(),
+      new HttpLink({ uri: url, fetch: impatient(timeoutMs) }),
+    ]),
     cache: new InMemoryCache(cache),
     enhancedClientAwareness: { transport: false },
     devtools: { enabled: false },

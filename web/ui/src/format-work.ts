@@ -1,6 +1,11 @@
 const TIME_ZONE = 'America/Lima';
 
-const hour = new Intl.DateTimeFormat('es-PE', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const hour = new Intl.DateTimeFormat('es-PE', {
+  timeZone: TIME_ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 const second = new Intl.DateTimeFormat('es-PE', {
   timeZone: TIME_ZONE,
   hour: '2-digit',
@@ -8,8 +13,19 @@ const second = new Intl.DateTimeFormat('es-PE', {
   second: '2-digit',
   hourCycle: 'h23',
 });
-const longDay = new Intl.DateTimeFormat('es-PE', { timeZone: TIME_ZONE, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = new Intl.DateTimeFormat('es-PE', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
+const longDay = new Intl.DateTimeFormat('es-PE', {
+  timeZone: TIME_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const shortDay = new Intl.DateTimeFormat('es-PE', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
 
 /** Time of day in Lima as kitchens write it: 20:14. */
 export function formatHour(at: string | number): string {

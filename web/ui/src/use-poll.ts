@@ -25,7 +25,9 @@ export type Poll<T> = PollView<T> & {
 const NOTHING = { data: null, lastUpdatedAt: null, clockOffsetMs: 0, error: null, ended: false };
 
 /** Polls an operation of the graph at the server's pace; see startPoller. */
-export function usePoll<Data, Variables extends OperationVariables, T>(options: PollOptions<Data, Variables, T>): Poll<T> {
+export function usePoll<Data, Variables extends OperationVariables, T>(
+  options: PollOptions<Data, Variables, T>,
+): Poll<T> {
   const { key, staleAfterSeconds = 30 } = options;
   const client = useApolloClient();
   const poller = useRef<Poller | null>(null);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatClock, formatDuration, formatMoney, formatPhone, formatTime, formatWhen, localDay, plural } from '../src/format.ts';
+import {
+  formatAgo,
+  formatClock,
+  formatDuration,
+  formatMoney,
+  formatPhone,
+  formatTime,
+  formatWhen,
+  localDay,
+  plural,
+} from '../src/format.ts';
 
 const NBSP = '\u00a0';
 

@@ -11,7 +11,15 @@ type ChoiceProps = Omit<ComponentProps<'input'>, 'type' | 'children'> & {
   readonly markAt?: 'start' | 'end';
 };
 
-function ChoiceRow({ type, label, hint, aside, markAt = 'start', className, ...rest }: ChoiceProps & { readonly type: string }) {
+function ChoiceRow({
+  type,
+  label,
+  hint,
+  aside,
+  markAt = 'start',
+  className,
+  ...rest
+}: ChoiceProps & { readonly type: string }) {
   return (
     <label className={cx(styles.row, className)}>
       <input type={type} className={cx(styles.mark, markAt === 'end' && styles.last)} {...rest} />

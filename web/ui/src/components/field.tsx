@@ -44,7 +44,15 @@ export function Field({ label, hint, error, optional, id, children }: FieldProps
   );
 }
 
-export function TextField({ label, hint, error, optional, id, className, ...rest }: FieldFrame & ComponentProps<'input'>) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  className,
+  ...rest
+}: FieldFrame & ComponentProps<'input'>) {
   return (
     <Field {...{ label, hint, error, optional, id }}>
       {(tie) => <input className={cx(styles.control, className)} {...rest} {...tie} />}
@@ -52,7 +60,15 @@ export function TextField({ label, hint, error, optional, id, className, ...rest
   );
 }
 
-export function TextAreaField({ label, hint, error, optional, id, className, ...rest }: FieldFrame & ComponentProps<'textarea'>) {
+export function TextAreaField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  className,
+  ...rest
+}: FieldFrame & ComponentProps<'textarea'>) {
   return (
     <Field {...{ label, hint, error, optional, id }}>
       {(tie) => <textarea className={cx(styles.control, styles.area, className)} {...rest} {...tie} />}
@@ -60,7 +76,15 @@ export function TextAreaField({ label, hint, error, optional, id, className, ...
   );
 }
 
-export function SelectField({ label, hint, error, optional, id, className, ...rest }: FieldFrame & ComponentProps<'select'>) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  className,
+  ...rest
+}: FieldFrame & ComponentProps<'select'>) {
   return (
     <Field {...{ label, hint, error, optional, id }}>
       {(tie) => <select className={cx(styles.control, className)} {...rest} {...tie} />}

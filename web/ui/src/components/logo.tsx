@@ -1,5 +1,5 @@
-import logotypeLight from '../assets/logotipo-claro.svg';
 import logotype from '../assets/logotipo.svg';
+import logotypeLight from '../assets/logotipo-claro.svg';
 import monogram from '../assets/monograma.svg';
 import { cx } from '../cx.ts';
 import styles from './logo.module.css';
@@ -13,7 +13,8 @@ type LogoProps = {
 
 /** The brand's logo, as high as the box it stands in. */
 export function Logo({ name, drawn, onDark }: LogoProps) {
-  if (drawn) return <img className={styles.logo} src={onDark ? logotypeLight : logotype} alt={name} width={200} height={64} />;
+  if (drawn)
+    return <img className={styles.logo} src={onDark ? logotypeLight : logotype} alt={name} width={200} height={64} />;
 
   return (
     <span className={cx(styles.wordmark, onDark && styles.onDark)}>

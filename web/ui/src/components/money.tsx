@@ -10,6 +10,8 @@ type MoneyProps = {
 
 export function Money({ value, className }: MoneyProps) {
   return (
-    <span className={cx(styles.money, className)}>{typeof value === 'number' ? formatMoney(value) : value.formatted}</span>
+    <span className={cx(styles.money, className)}>
+      {typeof value === 'number' ? formatMoney(value) : value.formatted}
+    </span>
   );
 }

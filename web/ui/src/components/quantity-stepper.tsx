@@ -16,11 +16,23 @@ type QuantityStepperProps = {
 export function QuantityStepper({ label, value, onChange, min = 1, max = 50, round }: QuantityStepperProps) {
   return (
     <div className={cx(styles.stepper, round && styles.round)} role="group" aria-label={`Cantidad de ${label}`}>
-      <button type="button" className={styles.step} aria-label="Quitar uno" disabled={value <= min} onClick={() => onChange(value - 1)}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="Quitar uno"
+        disabled={value <= min}
+        onClick={() => onChange(value - 1)}
+      >
         <Icon name="minus" size="sm" bold />
       </button>
       <output className={styles.count}>{value}</output>
-      <button type="button" className={styles.step} aria-label="Agregar uno" disabled={value >= max} onClick={() => onChange(value + 1)}>
+      <button
+        type="button"
+        className={styles.step}
+        aria-label="Agregar uno"
+        disabled={value >= max}
+        onClick={() => onChange(value + 1)}
+      >
         <Icon name="plus" size="sm" bold />
       </button>
     </div>

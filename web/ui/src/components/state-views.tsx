@@ -27,7 +27,10 @@ export function EmptyView({ title, children, icon = 'bag', action, level = 2 }: 
   );
 }
 
-type FailedProps = Pick<MessageProps, 'children' | 'level'> & { readonly title?: string; readonly onRetry?: () => void };
+type FailedProps = Pick<MessageProps, 'children' | 'level'> & {
+  readonly title?: string;
+  readonly onRetry?: () => void;
+};
 
 /** It could not be had, and a way to try again. */
 export function FailedView({ title = 'No pudimos cargar esto', children, level, onRetry }: FailedProps) {
@@ -51,7 +54,13 @@ export function Bone({ className, style }: { readonly className?: string; readon
 }
 
 /** Shapes of what will come; who hears the page is told that it loads. */
-export function LoadingView({ label = 'Cargando…', children }: { readonly label?: string; readonly children?: ReactNode }) {
+export function LoadingView({
+  label = 'Cargando…',
+  children,
+}: {
+  readonly label?: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <div role="status" aria-busy="true">
       <VisuallyHidden>{label}</VisuallyHidden>

@@ -1,0 +1,42 @@
+import type { AppConfig } from '@pardos/web-ui/config.ts';
+import { lazy } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { ConfigContext } from './config-context.ts';
+import { PATTERNS } from './paths.ts';
+import { Home } from './routes/home.tsx';
+import { NotFound } from './routes/not-found.tsx';
+import { ShopLayout } from './routes/shop-layout.tsx';
+
+const Category = lazy(async () => ({ default: (await import('./routes/category.tsx')).Category }));
+const Product = lazy(async () => ({ default: (await import('./routes/product.tsx')).Product }));
+const MyOrder = lazy(async () => ({ default: (await import('./routes/my-order.tsx')).MyOrder }));
+const Tracking = lazy(async () => ({ default: (await import('./routes/tracking.tsx')).Tracking }));
+
+const pages = (
+  <>
+    <Route index element={<Home />} />
+    <Route path={PATTERNS.category} element={<Category />} />
+    <Route path={PATTERNS.product} element={<Product />} />
+    <Route path={PATTERNS.myOrder} element={<MyOrder />} />
+    <Route path={PATTERNS.tracking} element={<Tracking />} />
+    <Route path="*" element={<NotFound />} />
+  </>
+);
+
+/** The customer app: the deployment's own shop at the root, every other one under its name. */
+export function App({ config }: { readonly config: AppConfig }) {
+  return (
+    <ConfigContext value={config}>
+      <BrowserRouter>
+        <Routes>
+          <Route path={PATTERNS.otherShop} element={<ShopLayout />}>
+            {pages}
+          </Route>
+          <Route path="/" element={<ShopLayout />}>
+            {pages}
+          </Route>
+        </Routes>
+      </BrowserRouter>
+    </ConfigContext>
+  );
+}

@@ -1,0 +1,109 @@
+import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
+import { cx } from '@pardos/web-ui/cx.ts';
+import { formatAgo, formatTime } from '@pardos/web-ui/format.ts';
+import { useNow } from '@pardos/web-ui/use-now.ts';
+import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
+import { graphql } from '../../gql/gql.ts';
+import type { StatusHeadFragment } from '../../gql/graphql.ts';
+import { stageWords, statusTitle } from './stage-words.ts';
+import styles from './status-head.module.css';
+
+export const StatusHeadTracking = graphql(`
+  fragment StatusHead on OrderTracking {
+    number
+    status
+    channel
+    promisedAt
+    endedAt
+    stages {
+      kind
+      state
+    }
+  }
+`);
+
+type Live = {
+  readonly lastUpdatedAt: number | null;
+  readonly stale: boolean;
+  readonly failed: boolean;
+  readonly ended: boolean;
+};
+
+type StatusHeadProps = {
+  readonly tracking: FragmentType<typeof StatusHeadTracking>;
+  readonly branchName: string;
+  readonly live: Live;
+};
+
+/** Where the order stands, in one sentence and one bar. */
+export function StatusHead({ tracking: masked, branchName, live }: StatusHeadProps) {
+  const tracking = readFragment(StatusHeadTracking, masked);
+  const title = statusTitle(tracking.status, tracking.channel === 'PICKUP');
+
+  return (
+    <section className={styles.head} aria-labelledby="estado">
+      <div className={styles.meta}>
+        <span>
+          Pedido {tracking.number} · {branchName}
+        </span>
+        {!live.ended && <LiveMark live={live} />}
+      </div>
+      <h1 id="estado">{title}</h1>
+      <p className={styles.promise}>{promise(tracking)}</p>
+      <Progress tracking={tracking} />
+      <div role="status">
+        <VisuallyHidden>{title}</VisuallyHidden>
+      </div>
+    </section>
+  );
+}
+
+/** When the last answer came; not read aloud, it changes every second. */
+function LiveMark({ live }: { readonly live: Live }) {
+  const now = useNow(1000);
+  const since = live.lastUpdatedAt === null ? '' : `actualizado ${formatAgo(live.lastUpdatedAt, now)}`;
+  return <span className={cx(styles.live, live.stale && styles.stale)}>{live.stale ? 'reconectando…' : since}</span>;
+}
+
+function Progress({ tracking }: { readonly tracking: StatusHeadFragment }) {
+  const { stages, status } = tracking;
+  if (status === 'CANCELLED') return null;
+  const at = stages.findIndex((stage) => stage.state !== 'COMPLETED');
+  const over = status === 'DELIVERED';
+
+  return (
+    <ol className={styles.progress} aria-label="Avance">
+      {stages.map(({ kind, state }, index) => {
+        const done = over || state === 'COMPLETED';
+        return (
+          <li
+            key={kind}
+            className={cx(done && styles.done, !done && index === at && styles.on)}
+            aria-current={!over && index === at ? 'step' : undefined}
+          >
+            {stageWords(kind).short}
+          </li>
+        );
+      })}
+      <li className={cx(over && styles.done)}>Entregado</li>
+    </ol>
+  );
+}
+
+function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment) {
+  if (status === 'CANCELLED') return 'No se te cobrará nada. Si ya pagaste algo, llámanos.';
+  if (status === 'DELIVERED') {
+    return endedAt ? (
+      <>
+        Entregado a las <b>{formatTime(endedAt)}</b>. Gracias por pedir con nosotros.
+      </>
+    ) : (
+      'Gracias por pedir con nosotros.'
+    );
+  }
+  return (
+    <>
+      {channel === 'PICKUP' ? 'Listo a las' : 'Llega a las'} <b>{formatTime(promisedAt)}</b> aproximadamente
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { graphql } from '../../gql/gql.ts';
+
+export const OrderStatusQuery = graphql(`
+  query OrderStatus($id: ID!, $knownRevision: Int) {
+    orderStatus(id: $id, knownRevision: $knownRevision) {
+      revision
+      pollAfterSeconds
+      serverTime
+      changed {
+        status
+        endedAt
+        ...StatusHead
+        stages {
+          ...TimelineStage
+        }
+        order {
+          id
+          version
+          canCancel
+          handoverCode
+          branch {
+            id
+            name
+            phone
+          }
+          ...OrderedLines
+          ...OrderNotices
+        }
+      }
+    }
+  }
+`);
+
+export const OrderCancel = graphql(`
+  mutation OrderCancel($input: OrderCancelInput!) {
+    orderCancel(input: $input) {
+      order {
+        id
+        version
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

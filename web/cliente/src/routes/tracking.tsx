@@ -1,0 +1,79 @@
+import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
+import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
+import { useStored } from '@pardos/web-ui/stored.ts';
+import { useMemo } from 'react';
+import { useLocation, useParams } from 'react-router';
+import type { Menu } from '../features/menu/menu.ts';
+import { LineProduct } from '../features/menu/resolve-line.ts';
+import { statusTitle } from '../features/tracking/stage-words.ts';
+import { TrackingView } from '../features/tracking/tracking-view.tsx';
+import { useTracking } from '../features/tracking/use-tracking.ts';
+import { readFragment } from '../gql/fragment-masking.ts';
+import { ordersOnDevice } from '../orders-on-device.ts';
+import { NotFound } from './not-found.tsx';
+import page from './page.module.css';
+import { PageLoading } from './page-loading.tsx';
+import { useShop } from './shop-context.ts';
+
+/** An order just placed may take an instant to be known to whoever answers about its state. */
+const SETTLING_MS = 60_000;
+
+export function Tracking() {
+  const { shop } = useShop();
+  const { order: orderId = '' } = useParams();
+  const { hash } = useLocation();
+  const stored = useMemo(() => ordersOnDevice(shop.slug), [shop.slug]);
+  const [orders] = useStored(stored);
+  const known = orders.find((order) => order.id === orderId);
+  const token = new URLSearchParams(hash.slice(1)).get('t') ?? known?.token;
+
+  if (!token) {
+    return (
+      <NotFound title="No podemos mostrar este pedido">
+        Ábrelo con el enlace que te mandamos por correo, o desde el equipo donde lo hiciste.
+      </NotFound>
+    );
+  }
+  return <FollowedOrder orderId={orderId} token={token} placedAt={known?.placedAt ?? null} />;
+}
+
+type FollowedProps = { readonly orderId: string; readonly token: string; readonly placedAt: string | null };
+
+function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
+  const { shop, menu } = useShop();
+  const live = useTracking(orderId, token);
+  const tracking = live.data;
+
+  if (!tracking && live.failed) {
+    const settling = placedAt !== null && Date.now() - Date.parse(placedAt) < SETTLING_MS;
+    const lost = errorCode(live.error) === 'NOT_FOUND';
+    if (lost && !settling)
+      return <NotFound title="No encontramos este pedido">Revisa que el enlace esté completo.</NotFound>;
+    if (!lost) {
+      return (
+        <FailedView level={1} title="No pudimos traer tu pedido" onRetry={() => void live.refresh()}>
+          {errorMessage(live.error)}
+        </FailedView>
+      );
+    }
+  }
+
+  return (
+    <div className={page.grey}>
+      <title>{tracking ? `${statusTitle(tracking.status, false)} | ${shop.name}` : `Tu pedido | ${shop.name}`}</title>
+      <div className={page.wrap}>
+        {tracking ? (
+          <TrackingView tracking={tracking} live={live} imageOf={(productId) => imageOf(menu, productId)} />
+        ) : (
+          <PageLoading />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The picture that a product has on today's menu. */
+function imageOf(menu: Menu | null, productId: string): string | null {
+  const product = menu?.products.find((one) => one.id === productId);
+  return product ? readFragment(LineProduct, product).imageUrl : null;
+}

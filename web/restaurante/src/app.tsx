@@ -1,0 +1,26 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { createGraph } from '@pardos/web-ui/apollo.ts';
+import type { AppConfig } from '@pardos/web-ui/config.ts';
+import { idToken, openSession } from '@pardos/web-ui/session.ts';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { router } from './router.tsx';
+
+/** The staff app over one deployment: its people and its graph. */
+export function App({ config }: { readonly config: AppConfig }) {
+  const [graph] = useState(() => {
+    openSession(config.staff);
+    return createGraph({ url: config.graphqlUrl, headers: bearer });
+  });
+
+  return (
+    <ApolloProvider client={graph}>
+      <RouterProvider router={router} />
+    </ApolloProvider>
+  );
+}
+
+async function bearer(): Promise<Record<string, string>> {
+  const token = await idToken();
+  return token ? { authorization: `Bearer ${token}` } : {};
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { Button } from '@pardos/web-ui/components/button.tsx';
+import { Bone, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
+import { errorMessage } from '@pardos/web-ui/apollo.ts';
+import { formatHour } from '@pardos/web-ui/format-work.ts';
+import { cx } from '@pardos/web-ui/cx.ts';
+import { BoardBar } from '../../shell/board-bar.tsx';
+import { Glyph } from '../../shell/glyph.tsx';
+import { useTheme } from '../../shell/use-theme.ts';
+import styles from './board-frame.module.css';
+import type { Work } from './lanes.ts';
+import { latenessOf } from './lateness.ts';
+import type { Board } from './use-board.ts';
+
+export type BoardPage = {
+  readonly title: string;
+  readonly branch: { readonly id: string; readonly name: string };
+  readonly menu: ReactNode;
+};
+
+type Props = BoardPage & {
+  readonly board: Board;
+  /** Counted in the bar as late or about to be. */
+  readonly works: readonly Work[];
+  readonly now: number;
+  readonly figures?: ReactNode;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** What all boards share: the bar, the loading and failed views, and the notice that the network is gone. */
+export function BoardFrame({ title, branch, menu, board, works, now, figures, className, children }: Props) {
+  useTheme('kds');
+  const levels = works.map(({ stage }) => latenessOf(stage, now).level);
+  const count = (level: string) => levels.filter((each) => each === level).length;
+
+  return (
+    <div className={cx(styles.page, className)}>
+      <title>{`${works.length > 0 ? `(${works.length}) ` : ''}${title} · ${branch.name}`}</title>
+      <BoardBar
+        title={title}
+        place={branch.name}
+        live={board}
+        clockOffsetMs={board.clockOffsetMs}
+        late={count('late')}
+        soon={count('soon')}
+        menu={menu}
+        figures={figures}
+      />
+      {board.failed && board.loaded && <LostNetwork board={board} />}
+      <main className={styles.main}>
+        <Loaded board={board}>{children}</Loaded>
+      </main>
+    </div>
+  );
+}
+
+function Loaded({ board, children }: { readonly board: Board; readonly children: ReactNode }) {
+  if (board.loaded) return children;
+  if (board.failed) {
+    return (
+      <FailedView level={2} onRetry={() => void board.refresh()}>
+        {errorMessage(board.error)}
+      </FailedView>
+    );
+  }
+  return (
+    <LoadingView label="Cargando pedidos…">
+      <div className={styles.bones}>
+        <Bone className={styles.bone} />
+        <Bone className={styles.bone} />
+        <Bone className={styles.bone} />
+      </div>
+    </LoadingView>
+  );
+}
+
+function LostNetwork({ board }: { readonly board: Board }) {
+  return (
+    <div role="alert" className={styles.lost}>
+      <Glyph name="offline" />
+      <p>
+        <b>{errorMessage(board.error)}</b> {board.lastUpdatedAt && `Lo que ves es de las ${formatHour(board.lastUpdatedAt)}.`}
+      </p>
+      <Button square className={styles.retry} onClick={() => void board.refresh()}>
+        Reintentar
+      </Button>
+    </div>
+  );
+}

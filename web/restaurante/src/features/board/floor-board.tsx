@@ -1,0 +1,34 @@
+import { useNow } from '@pardos/web-ui/use-now.ts';
+import type { StageKind } from '../../gql/graphql.ts';
+import { BoardFrame, type BoardPage } from './board-frame.tsx';
+import styles from './floor-board.module.css';
+import { FloorFigures } from './floor-figures.tsx';
+import { FloorLane } from './floor-lane.tsx';
+import { laneOf } from './lanes.ts';
+import { TeamStrip } from './team-strip.tsx';
+import { useBoard } from './use-board.ts';
+
+const lanes: readonly StageKind[] = ['RECEPTION', 'KITCHEN', 'PACKING', 'DELIVERY', 'COUNTER'];
+
+type Props = BoardPage & { readonly promisedMinutes: number };
+
+/** Every order of the branch on one wall: what waits, what is in hand, with whom, and how late. */
+export function FloorBoard({ promisedMinutes, ...page }: Props) {
+  const board = useBoard(page.branch.id);
+  const now = useNow(1000) + board.clockOffsetMs;
+  const all = laneOf(board.tickets, lanes);
+  const works = [...all.queue, ...all.hands];
+
+  const figures = <FloorFigures branchId={page.branch.id} promisedMinutes={promisedMinutes} works={works} now={now} />;
+
+  return (
+    <BoardFrame {...page} board={board} works={works} now={now} className={styles.page} figures={figures}>
+      <div className={styles.lanes}>
+        {lanes.map((kind) => (
+          <FloorLane key={kind} kind={kind} lane={laneOf(board.tickets, [kind])} now={now} />
+        ))}
+      </div>
+      <TeamStrip hands={all.hands} />
+    </BoardFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { graphql } from '../../gql/index.ts';
+import type { TicketFragment } from '../../gql/graphql.ts';
+
+/** An order on a board, as every board reads it. */
+export const TicketDocument = graphql(`
+  fragment Ticket on BoardCard {
+    order {
+      id
+    }
+    number
+    channel
+    status
+    placedAt
+    promisedAt
+    customerName
+    allergyNote
+    currentStage
+    stages {
+      taskId
+      kind
+      state
+      waitingSince
+      startedAt
+      endedAt
+      by {
+        name
+        role
+      }
+      mine
+      targetSeconds
+      version
+    }
+    lines {
+      ...TicketLine
+      ...ChickenShare
+    }
+  }
+`);
+
+export const BoardDocument = graphql(`
+  query Board($branchId: ID!, $knownRevision: Int) {
+    board(branchId: $branchId, knownRevision: $knownRevision) {
+      revision
+      pollAfterSeconds
+      serverTime
+      changed {
+        ...Ticket
+      }
+    }
+  }
+`);
+
+export type Ticket = TicketFragment;
+export type TicketStage = Ticket['stages'][number];

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { usePoll } from '@pardos/web-ui/use-poll.ts';
+import { readFragment } from '../../gql/index.ts';
+import { type Deed, type Overlay, overlaid, settled, withDeed } from './overlay.ts';
+import { BoardDocument, TicketDocument, type Ticket } from './ticket.ts';
+
+export type Board = ReturnType<typeof useBoard>;
+
+const NOTHING: readonly Ticket[] = [];
+const STALE_AFTER_SECONDS = 10;
+/** The board's copy lags the tasks by less than this. */
+const PROJECTION_LAG_MS = 1000;
+
+/** The orders in progress of a branch, with what was done on this device laid over them. */
+export function useBoard(branchId: string) {
+  const poll = usePoll({
+    query: BoardDocument,
+    key: branchId,
+    variables: (knownRevision) => ({ branchId, knownRevision }),
+    select: ({ board }) => ({ ...board, changed: board.changed ? readFragment(TicketDocument, board.changed) : null }),
+    staleAfterSeconds: STALE_AFTER_SECONDS,
+  });
+  const [overlay, setOverlay] = useState<Overlay>(new Map());
+  const { data, refresh } = poll;
+
+  useEffect(() => {
+    if (data) setOverlay((known) => settled(known, data, Date.now()));
+  }, [data]);
+
+  useEffect(() => {
+    if (overlay.size === 0) return;
+    const timer = setTimeout(() => void refresh(), PROJECTION_LAG_MS);
+    return () => clearTimeout(timer);
+  }, [overlay, refresh]);
+
+  const record = useCallback((deed: Deed) => setOverlay((known) => withDeed(known, deed)), []);
+  const tickets = useMemo(() => overlaid(data ?? NOTHING, overlay), [data, overlay]);
+
+  return { ...poll, tickets, record, loaded: data !== null };
+}

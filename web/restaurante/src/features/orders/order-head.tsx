@@ -1,0 +1,48 @@
+import { formatDuration } from '@pardos/web-ui/format.ts';
+import { formatHour, formatLongDay } from '@pardos/web-ui/format-work.ts';
+import { Link } from 'react-router';
+import { cancelReasonName, channelName } from '../../labels.ts';
+import { paths } from '../../paths.ts';
+import { Chip } from '../../shell/chip.tsx';
+import { Glyph } from '../../shell/glyph.tsx';
+import { StatusChip } from '../../shell/status-chip.tsx';
+import styles from './order-head.module.css';
+import type { PageOrder } from './order-page.ts';
+
+/** Number, state, and what was promised against what came. */
+export function OrderHead({ order }: { readonly order: PageOrder }) {
+  const endedAt = order.status === 'DELIVERED' ? order.stages.at(-1)?.endedAt : null;
+  const lateSeconds = endedAt ? (Date.parse(endedAt) - Date.parse(order.promisedAt)) / 1000 : 0;
+
+  return (
+    <div className={styles.head}>
+      <Link to={paths.orders} className={styles.back} aria-label="Volver a pedidos">
+        <Glyph name="chevronLeft" />
+      </Link>
+      <div className={styles.words}>
+        <div className={styles.row}>
+          <h1 className={styles.title}>Pedido {order.number}</h1>
+          <StatusChip status={order.status} />
+          {lateSeconds >= 60 && (
+            <Chip tone="late" glyph="octagon">
+              tarde {formatDuration(lateSeconds)}
+            </Chip>
+          )}
+          {order.cancelReason && <Chip>{reasonName(order.cancelReason)}</Chip>}
+        </div>
+        <p className={styles.facts}>
+          {channelName[order.channel]} · {formatLongDay(order.placedAt)} · pedido a las {formatHour(order.placedAt)}, prometido{' '}
+          {formatHour(order.promisedAt)}
+          {endedAt && `, entregado ${formatHour(endedAt)}`}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The graph gives it as text: one of the reasons, or what was written. */
+function reasonName(reason: string): string {
+  const known = Object.entries(cancelReasonName).find(([code]) => code === reason);
+  return known ? known[1] : reason;
+}
+

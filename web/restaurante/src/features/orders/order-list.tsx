@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { errorMessage } from '@pardos/web-ui/apollo.ts';
+import { Button } from '@pardos/web-ui/components/button.tsx';
+import { Bone, EmptyView, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
+import { graphql } from '../../gql/index.ts';
+import styles from './order-list.module.css';
+import { OrderRow } from './order-row.tsx';
+
+const OrdersDocument = graphql(`
+  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String) {
+    orders(branchId: $branchId, day: $day, first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          id
+          ...OrderRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const PAGE_SIZE = 50;
+
+type Props = { readonly branchId: string; readonly day: string };
+
+/** Orders of a day, newest first, a page at a time. */
+export function OrderList({ branchId, day }: Props) {
+  const { data, error, loading, refetch, fetchMore } = useQuery(OrdersDocument, {
+    variables: { branchId, day, first: PAGE_SIZE },
+    fetchPolicy: 'cache-and-network',
+  });
+
+  if (error) return <FailedView onRetry={() => void refetch()}>{errorMessage(error)}</FailedView>;
+  if (!data) return <LoadingRows />;
+  const { edges, pageInfo } = data.orders;
+  if (edges.length === 0) return <EmptyView title="No hay pedidos este día">Elige otro día, o espera al primero.</EmptyView>;
+
+  const more = () =>
+    fetchMore({
+      variables: { after: pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({
+        orders: { ...fetchMoreResult.orders, edges: [...before.orders.edges, ...fetchMoreResult.orders.edges] },
+      }),
+    });
+
+  return (
+    <>
+      <div className={styles.legend} aria-hidden="true">
+        <span>Pedido</span>
+        <span>Hora</span>
+        <span>Cliente</span>
+        <span>Tipo</span>
+        <span>Estado</span>
+        <span>Prometido</span>
+        <span className={styles.total}>Total</span>
+      </div>
+      <ul className={styles.list}>
+        {edges.map(({ node }) => (
+          <OrderRow key={node.id} order={node} />
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && (
+        <Button square wide variant="ghost" className={styles.more} disabled={loading} onClick={() => void more()}>
+          Ver más pedidos
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LoadingRows() {
+  return (
+    <LoadingView label="Cargando pedidos…">
+      {Array.from({ length: 8 }, (_, place) => (
+        <Bone key={place} className={styles.bone} />
+      ))}
+    </LoadingView>
+  );
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../../gql/index.ts';
+import type { OrderPageQuery } from '../../gql/graphql.ts';
+
+export const OrderPageDocument = graphql(`
+  query OrderPage($id: ID!) {
+    order(id: $id) {
+      id
+      number
+      status
+      channel
+      placedAt
+      promisedAt
+      cancelReason
+      canCancel
+      version
+      stages {
+        endedAt
+      }
+      ...OrderStages
+      ...OrderLedger
+      ...OrderMoney
+      ...OrderCustomerCard
+      ...OrderNotices
+      ...OrderActions
+    }
+  }
+`);
+
+/** Only tells that something changed; the page then reads everything again. */
+export const OrderWatchDocument = graphql(`
+  query OrderWatch($id: ID!, $knownRevision: Int) {
+    orderStatus(id: $id, knownRevision: $knownRevision) {
+      revision
+      pollAfterSeconds
+      serverTime
+      changed {
+        status
+      }
+    }
+  }
+`);
+
+export type PageOrder = NonNullable<OrderPageQuery['order']>;

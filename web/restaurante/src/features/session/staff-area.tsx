@@ -1,0 +1,80 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
+import { Button } from '@pardos/web-ui/components/button.tsx';
+import { EmptyView, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
+import { endSession } from '@pardos/web-ui/session.ts';
+import { paths } from '../../paths.ts';
+import { chosenBranch } from './chosen-branch.ts';
+import { StaffContext } from './staff.ts';
+import { type Viewer, ViewerDocument } from './viewer.ts';
+
+type Props = { readonly children: ReactNode };
+
+/** Lets in who works here, at a branch; sends everybody else to sign in. */
+export function StaffArea({ children }: Props) {
+  const { data, error, refetch } = useQuery(ViewerDocument);
+  const leave = useLeave();
+
+  if (error && errorCode(error) === 'UNAUTHENTICATED') return <ToSignIn />;
+  if (error) {
+    return (
+      <FailedView level={1} onRetry={() => void refetch()}>
+        {errorMessage(error)}
+      </FailedView>
+    );
+  }
+  if (!data) return <LoadingView label="Abriendo tu turno…" />;
+  if (!data.viewer) return <ToSignIn />;
+  if (data.viewer.roles.length === 0 || data.viewer.branches.length === 0) return <NoWork leave={leave} />;
+  return (
+    <AtBranch viewer={data.viewer} leave={leave}>
+      {children}
+    </AtBranch>
+  );
+}
+
+type AtBranchProps = Props & { readonly viewer: Viewer; readonly leave: () => Promise<void> };
+
+function AtBranch({ viewer, leave, children }: AtBranchProps) {
+  const branch = chosenBranch(viewer.branches);
+  const here = useLocation().pathname;
+  const choosing = here === paths.branches;
+  if (!branch && !choosing) return <Navigate to={paths.branches} replace />;
+
+  const at = branch ?? viewer.branches[0];
+  return at && <StaffContext value={{ viewer, branch: at, leave }}>{children}</StaffContext>;
+}
+
+function ToSignIn() {
+  const { pathname, search } = useLocation();
+  const back = pathname === paths.home ? '' : `?${new URLSearchParams({ siguiente: pathname + search })}`;
+  return <Navigate to={paths.signIn + back} replace />;
+}
+
+function NoWork({ leave }: { readonly leave: () => Promise<void> }) {
+  return (
+    <main>
+      <EmptyView
+        level={1}
+        icon="user"
+        title="Esta cuenta no trabaja en un local"
+        action={<Button onClick={() => void leave()}>Ingresar con otra cuenta</Button>}
+      >
+        Pide a tu supervisor que te asigne un rol y una sede.
+      </EmptyView>
+    </main>
+  );
+}
+
+/** Forgets the tokens and everything that was read with them. */
+function useLeave() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return async () => {
+    await endSession();
+    await client.clearStore();
+    await navigate(paths.signIn, { replace: true });
+  };
+}

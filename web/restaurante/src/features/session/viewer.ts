@@ -1,0 +1,28 @@
+import { graphql } from '../../gql/index.ts';
+import type { ViewerQuery } from '../../gql/graphql.ts';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      roles
+      shop {
+        id
+        slug
+        name
+      }
+      branches {
+        id
+        slug
+        name
+        district
+        phone
+        promisedMinutes
+      }
+    }
+  }
+`);
+
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
+export type StaffBranch = Viewer['branches'][number];

@@ -1,0 +1,220 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment Cash on Order {\n    totals {\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n  }\n": typeof types.CashFragmentDoc,
+    "\n  fragment ChickenShare on BoardLine {\n    quantity\n    chickenEighths\n  }\n": typeof types.ChickenShareFragmentDoc,
+    "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n": typeof types.DoorDocument,
+    "\n  query FloorDay($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      delivered\n      onTimePercent\n    }\n  }\n": typeof types.FloorDayDocument,
+    "\n  query ToCollect($id: ID!) {\n    order(id: $id) {\n      id\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": typeof types.ToCollectDocument,
+    "\n  fragment StageAnswer on StagePayload {\n    task {\n      id\n      number\n      kind\n      state\n      version\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n    }\n    userErrors {\n      __typename\n      code\n      message\n      ... on AlreadyClaimedError {\n        by\n        at\n      }\n      ... on HandoverCodeError {\n        triesLeft\n      }\n    }\n  }\n": typeof types.StageAnswerFragmentDoc,
+    "\n  mutation ClaimNext($input: StageClaimNextInput!) {\n    stageClaimNext(input: $input) {\n      ...StageAnswer\n    }\n  }\n": typeof types.ClaimNextDocument,
+    "\n  mutation Complete($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      ...StageAnswer\n    }\n  }\n": typeof types.CompleteDocument,
+    "\n  mutation Release($input: StageReleaseInput!) {\n    stageRelease(input: $input) {\n      ...StageAnswer\n    }\n  }\n": typeof types.ReleaseDocument,
+    "\n  mutation Undo($input: StageUndoInput!) {\n    stageUndo(input: $input) {\n      ...StageAnswer\n    }\n  }\n": typeof types.UndoDocument,
+    "\n  query Stop($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      ...Cash\n    }\n  }\n": typeof types.StopDocument,
+    "\n  fragment TicketLine on BoardLine {\n    id\n    name\n    quantity\n    options\n    note\n    station\n  }\n": typeof types.TicketLineFragmentDoc,
+    "\n  fragment Ticket on BoardCard {\n    order {\n      id\n    }\n    number\n    channel\n    status\n    placedAt\n    promisedAt\n    customerName\n    allergyNote\n    currentStage\n    stages {\n      taskId\n      kind\n      state\n      waitingSince\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n      mine\n      targetSeconds\n      version\n    }\n    lines {\n      ...TicketLine\n      ...ChickenShare\n    }\n  }\n": typeof types.TicketFragmentDoc,
+    "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  fragment OrderActions on Order {\n    id\n    number\n    canCancel\n    version\n    stages {\n      taskId\n      kind\n      role\n      state\n      mine\n      version\n      by {\n        name\n      }\n    }\n  }\n": typeof types.OrderActionsFragmentDoc,
+    "\n  fragment OrderCustomerCard on Order {\n    id\n    number\n    channel\n    allergyNote\n    customer {\n      name\n      phone\n      email\n    }\n    address {\n      street\n      details\n      district\n      reference\n    }\n  }\n": typeof types.OrderCustomerCardFragmentDoc,
+    "\n  fragment OrderLedger on Order {\n    id\n    historyIntact\n    history {\n      sequence\n      kind\n      action\n      at\n      reason\n      hash\n      by {\n        name\n        role\n      }\n    }\n  }\n": typeof types.OrderLedgerFragmentDoc,
+    "\n  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String) {\n    orders(branchId: $branchId, day: $day, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...OrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OrdersDocument,
+    "\n  fragment OrderMoney on Order {\n    id\n    lines {\n      id\n      name\n      quantity\n      note\n      options {\n        name\n        priceDelta {\n          amountMinor\n          formatted\n        }\n      }\n      total {\n        formatted\n      }\n    }\n    totals {\n      subtotal {\n        formatted\n      }\n      deliveryFee {\n        formatted\n      }\n      tip {\n        amountMinor\n        formatted\n      }\n      tax {\n        formatted\n      }\n      taxRateBps\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n    receipt {\n      kind\n      documentNumber\n      companyName\n    }\n  }\n": typeof types.OrderMoneyFragmentDoc,
+    "\n  mutation Jump($input: StageClaimInput!) {\n    stageClaim(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.JumpDocument,
+    "\n  mutation Reassign($input: StageReassignInput!) {\n    stageReassign(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReassignDocument,
+    "\n  mutation Close($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CloseDocument,
+    "\n  mutation Cancel($input: OrderCancelInput!) {\n    orderCancel(input: $input) {\n      order {\n        id\n        status\n        canCancel\n        cancelReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.CancelDocument,
+    "\n  fragment OrderNotices on Order {\n    id\n    notices {\n      id\n      at\n      title\n      channels\n    }\n  }\n": typeof types.OrderNoticesFragmentDoc,
+    "\n  query OrderPage($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      status\n      channel\n      placedAt\n      promisedAt\n      cancelReason\n      canCancel\n      version\n      stages {\n        endedAt\n      }\n      ...OrderStages\n      ...OrderLedger\n      ...OrderMoney\n      ...OrderCustomerCard\n      ...OrderNotices\n      ...OrderActions\n    }\n  }\n": typeof types.OrderPageDocument,
+    "\n  query OrderWatch($id: ID!, $knownRevision: Int) {\n    orderStatus(id: $id, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        status\n      }\n    }\n  }\n": typeof types.OrderWatchDocument,
+    "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n": typeof types.OrderRowFragmentDoc,
+    "\n  fragment OrderStages on Order {\n    id\n    status\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n": typeof types.OrderStagesFragmentDoc,
+    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n": typeof types.BranchStaffDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      roles\n      shop {\n        id\n        slug\n        name\n      }\n      branches {\n        id\n        slug\n        name\n        district\n        phone\n        promisedMinutes\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+};
+const documents: Documents = {
+    "\n  fragment Cash on Order {\n    totals {\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n  }\n": types.CashFragmentDoc,
+    "\n  fragment ChickenShare on BoardLine {\n    quantity\n    chickenEighths\n  }\n": types.ChickenShareFragmentDoc,
+    "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n": types.DoorDocument,
+    "\n  query FloorDay($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      delivered\n      onTimePercent\n    }\n  }\n": types.FloorDayDocument,
+    "\n  query ToCollect($id: ID!) {\n    order(id: $id) {\n      id\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": types.ToCollectDocument,
+    "\n  fragment StageAnswer on StagePayload {\n    task {\n      id\n      number\n      kind\n      state\n      version\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n    }\n    userErrors {\n      __typename\n      code\n      message\n      ... on AlreadyClaimedError {\n        by\n        at\n      }\n      ... on HandoverCodeError {\n        triesLeft\n      }\n    }\n  }\n": types.StageAnswerFragmentDoc,
+    "\n  mutation ClaimNext($input: StageClaimNextInput!) {\n    stageClaimNext(input: $input) {\n      ...StageAnswer\n    }\n  }\n": types.ClaimNextDocument,
+    "\n  mutation Complete($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      ...StageAnswer\n    }\n  }\n": types.CompleteDocument,
+    "\n  mutation Release($input: StageReleaseInput!) {\n    stageRelease(input: $input) {\n      ...StageAnswer\n    }\n  }\n": types.ReleaseDocument,
+    "\n  mutation Undo($input: StageUndoInput!) {\n    stageUndo(input: $input) {\n      ...StageAnswer\n    }\n  }\n": types.UndoDocument,
+    "\n  query Stop($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      ...Cash\n    }\n  }\n": types.StopDocument,
+    "\n  fragment TicketLine on BoardLine {\n    id\n    name\n    quantity\n    options\n    note\n    station\n  }\n": types.TicketLineFragmentDoc,
+    "\n  fragment Ticket on BoardCard {\n    order {\n      id\n    }\n    number\n    channel\n    status\n    placedAt\n    promisedAt\n    customerName\n    allergyNote\n    currentStage\n    stages {\n      taskId\n      kind\n      state\n      waitingSince\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n      mine\n      targetSeconds\n      version\n    }\n    lines {\n      ...TicketLine\n      ...ChickenShare\n    }\n  }\n": types.TicketFragmentDoc,
+    "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  fragment OrderActions on Order {\n    id\n    number\n    canCancel\n    version\n    stages {\n      taskId\n      kind\n      role\n      state\n      mine\n      version\n      by {\n        name\n      }\n    }\n  }\n": types.OrderActionsFragmentDoc,
+    "\n  fragment OrderCustomerCard on Order {\n    id\n    number\n    channel\n    allergyNote\n    customer {\n      name\n      phone\n      email\n    }\n    address {\n      street\n      details\n      district\n      reference\n    }\n  }\n": types.OrderCustomerCardFragmentDoc,
+    "\n  fragment OrderLedger on Order {\n    id\n    historyIntact\n    history {\n      sequence\n      kind\n      action\n      at\n      reason\n      hash\n      by {\n        name\n        role\n      }\n    }\n  }\n": types.OrderLedgerFragmentDoc,
+    "\n  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String) {\n    orders(branchId: $branchId, day: $day, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...OrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OrdersDocument,
+    "\n  fragment OrderMoney on Order {\n    id\n    lines {\n      id\n      name\n      quantity\n      note\n      options {\n        name\n        priceDelta {\n          amountMinor\n          formatted\n        }\n      }\n      total {\n        formatted\n      }\n    }\n    totals {\n      subtotal {\n        formatted\n      }\n      deliveryFee {\n        formatted\n      }\n      tip {\n        amountMinor\n        formatted\n      }\n      tax {\n        formatted\n      }\n      taxRateBps\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n    receipt {\n      kind\n      documentNumber\n      companyName\n    }\n  }\n": types.OrderMoneyFragmentDoc,
+    "\n  mutation Jump($input: StageClaimInput!) {\n    stageClaim(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.JumpDocument,
+    "\n  mutation Reassign($input: StageReassignInput!) {\n    stageReassign(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ReassignDocument,
+    "\n  mutation Close($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.CloseDocument,
+    "\n  mutation Cancel($input: OrderCancelInput!) {\n    orderCancel(input: $input) {\n      order {\n        id\n        status\n        canCancel\n        cancelReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.CancelDocument,
+    "\n  fragment OrderNotices on Order {\n    id\n    notices {\n      id\n      at\n      title\n      channels\n    }\n  }\n": types.OrderNoticesFragmentDoc,
+    "\n  query OrderPage($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      status\n      channel\n      placedAt\n      promisedAt\n      cancelReason\n      canCancel\n      version\n      stages {\n        endedAt\n      }\n      ...OrderStages\n      ...OrderLedger\n      ...OrderMoney\n      ...OrderCustomerCard\n      ...OrderNotices\n      ...OrderActions\n    }\n  }\n": types.OrderPageDocument,
+    "\n  query OrderWatch($id: ID!, $knownRevision: Int) {\n    orderStatus(id: $id, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        status\n      }\n    }\n  }\n": types.OrderWatchDocument,
+    "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n": types.OrderRowFragmentDoc,
+    "\n  fragment OrderStages on Order {\n    id\n    status\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n": types.OrderStagesFragmentDoc,
+    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n": types.BranchStaffDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      roles\n      shop {\n        id\n        slug\n        name\n      }\n      branches {\n        id\n        slug\n        name\n        district\n        phone\n        promisedMinutes\n      }\n    }\n  }\n": types.ViewerDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Cash on Order {\n    totals {\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Cash on Order {\n    totals {\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChickenShare on BoardLine {\n    quantity\n    chickenEighths\n  }\n"): (typeof documents)["\n  fragment ChickenShare on BoardLine {\n    quantity\n    chickenEighths\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n"): (typeof documents)["\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FloorDay($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      delivered\n      onTimePercent\n    }\n  }\n"): (typeof documents)["\n  query FloorDay($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      delivered\n      onTimePercent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ToCollect($id: ID!) {\n    order(id: $id) {\n      id\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ToCollect($id: ID!) {\n    order(id: $id) {\n      id\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StageAnswer on StagePayload {\n    task {\n      id\n      number\n      kind\n      state\n      version\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n    }\n    userErrors {\n      __typename\n      code\n      message\n      ... on AlreadyClaimedError {\n        by\n        at\n      }\n      ... on HandoverCodeError {\n        triesLeft\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment StageAnswer on StagePayload {\n    task {\n      id\n      number\n      kind\n      state\n      version\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n    }\n    userErrors {\n      __typename\n      code\n      message\n      ... on AlreadyClaimedError {\n        by\n        at\n      }\n      ... on HandoverCodeError {\n        triesLeft\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClaimNext($input: StageClaimNextInput!) {\n    stageClaimNext(input: $input) {\n      ...StageAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimNext($input: StageClaimNextInput!) {\n    stageClaimNext(input: $input) {\n      ...StageAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Complete($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      ...StageAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation Complete($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      ...StageAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Release($input: StageReleaseInput!) {\n    stageRelease(input: $input) {\n      ...StageAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation Release($input: StageReleaseInput!) {\n    stageRelease(input: $input) {\n      ...StageAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Undo($input: StageUndoInput!) {\n    stageUndo(input: $input) {\n      ...StageAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation Undo($input: StageUndoInput!) {\n    stageUndo(input: $input) {\n      ...StageAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Stop($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      ...Cash\n    }\n  }\n"): (typeof documents)["\n  query Stop($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      ...Cash\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TicketLine on BoardLine {\n    id\n    name\n    quantity\n    options\n    note\n    station\n  }\n"): (typeof documents)["\n  fragment TicketLine on BoardLine {\n    id\n    name\n    quantity\n    options\n    note\n    station\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Ticket on BoardCard {\n    order {\n      id\n    }\n    number\n    channel\n    status\n    placedAt\n    promisedAt\n    customerName\n    allergyNote\n    currentStage\n    stages {\n      taskId\n      kind\n      state\n      waitingSince\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n      mine\n      targetSeconds\n      version\n    }\n    lines {\n      ...TicketLine\n      ...ChickenShare\n    }\n  }\n"): (typeof documents)["\n  fragment Ticket on BoardCard {\n    order {\n      id\n    }\n    number\n    channel\n    status\n    placedAt\n    promisedAt\n    customerName\n    allergyNote\n    currentStage\n    stages {\n      taskId\n      kind\n      state\n      waitingSince\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n      mine\n      targetSeconds\n      version\n    }\n    lines {\n      ...TicketLine\n      ...ChickenShare\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n"): (typeof documents)["\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderActions on Order {\n    id\n    number\n    canCancel\n    version\n    stages {\n      taskId\n      kind\n      role\n      state\n      mine\n      version\n      by {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrderActions on Order {\n    id\n    number\n    canCancel\n    version\n    stages {\n      taskId\n      kind\n      role\n      state\n      mine\n      version\n      by {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderCustomerCard on Order {\n    id\n    number\n    channel\n    allergyNote\n    customer {\n      name\n      phone\n      email\n    }\n    address {\n      street\n      details\n      district\n      reference\n    }\n  }\n"): (typeof documents)["\n  fragment OrderCustomerCard on Order {\n    id\n    number\n    channel\n    allergyNote\n    customer {\n      name\n      phone\n      email\n    }\n    address {\n      street\n      details\n      district\n      reference\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderLedger on Order {\n    id\n    historyIntact\n    history {\n      sequence\n      kind\n      action\n      at\n      reason\n      hash\n      by {\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrderLedger on Order {\n    id\n    historyIntact\n    history {\n      sequence\n      kind\n      action\n      at\n      reason\n      hash\n      by {\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String) {\n    orders(branchId: $branchId, day: $day, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...OrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String) {\n    orders(branchId: $branchId, day: $day, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...OrderRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderMoney on Order {\n    id\n    lines {\n      id\n      name\n      quantity\n      note\n      options {\n        name\n        priceDelta {\n          amountMinor\n          formatted\n        }\n      }\n      total {\n        formatted\n      }\n    }\n    totals {\n      subtotal {\n        formatted\n      }\n      deliveryFee {\n        formatted\n      }\n      tip {\n        amountMinor\n        formatted\n      }\n      tax {\n        formatted\n      }\n      taxRateBps\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n    receipt {\n      kind\n      documentNumber\n      companyName\n    }\n  }\n"): (typeof documents)["\n  fragment OrderMoney on Order {\n    id\n    lines {\n      id\n      name\n      quantity\n      note\n      options {\n        name\n        priceDelta {\n          amountMinor\n          formatted\n        }\n      }\n      total {\n        formatted\n      }\n    }\n    totals {\n      subtotal {\n        formatted\n      }\n      deliveryFee {\n        formatted\n      }\n      tip {\n        amountMinor\n        formatted\n      }\n      tax {\n        formatted\n      }\n      taxRateBps\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n    receipt {\n      kind\n      documentNumber\n      companyName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Jump($input: StageClaimInput!) {\n    stageClaim(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Jump($input: StageClaimInput!) {\n    stageClaim(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Reassign($input: StageReassignInput!) {\n    stageReassign(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Reassign($input: StageReassignInput!) {\n    stageReassign(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Close($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Close($input: StageCompleteInput!) {\n    stageComplete(input: $input) {\n      task {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Cancel($input: OrderCancelInput!) {\n    orderCancel(input: $input) {\n      order {\n        id\n        status\n        canCancel\n        cancelReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Cancel($input: OrderCancelInput!) {\n    orderCancel(input: $input) {\n      order {\n        id\n        status\n        canCancel\n        cancelReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderNotices on Order {\n    id\n    notices {\n      id\n      at\n      title\n      channels\n    }\n  }\n"): (typeof documents)["\n  fragment OrderNotices on Order {\n    id\n    notices {\n      id\n      at\n      title\n      channels\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderPage($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      status\n      channel\n      placedAt\n      promisedAt\n      cancelReason\n      canCancel\n      version\n      stages {\n        endedAt\n      }\n      ...OrderStages\n      ...OrderLedger\n      ...OrderMoney\n      ...OrderCustomerCard\n      ...OrderNotices\n      ...OrderActions\n    }\n  }\n"): (typeof documents)["\n  query OrderPage($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      status\n      channel\n      placedAt\n      promisedAt\n      cancelReason\n      canCancel\n      version\n      stages {\n        endedAt\n      }\n      ...OrderStages\n      ...OrderLedger\n      ...OrderMoney\n      ...OrderCustomerCard\n      ...OrderNotices\n      ...OrderActions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrderWatch($id: ID!, $knownRevision: Int) {\n    orderStatus(id: $id, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrderWatch($id: ID!, $knownRevision: Int) {\n    orderStatus(id: $id, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrderStages on Order {\n    id\n    status\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n"): (typeof documents)["\n  fragment OrderStages on Order {\n    id\n    status\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n"): (typeof documents)["\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      roles\n      shop {\n        id\n        slug\n        name\n      }\n      branches {\n        id\n        slug\n        name\n        district\n        phone\n        promisedMinutes\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      name\n      roles\n      shop {\n        id\n        slug\n        name\n      }\n      branches {\n        id\n        slug\n        name\n        district\n        phone\n        promisedMinutes\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

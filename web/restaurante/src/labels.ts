@@ -1,0 +1,74 @@
+import type { CancelReason, Channel, OrderStatus, PaymentMethod, Role, StageKind, Station } from './gql/graphql.ts';
+
+/** Words that a person reads for the graph's names. */
+export const stageName: Readonly<Record<StageKind, string>> = {
+  RECEPTION: 'Recepción',
+  KITCHEN: 'Cocina',
+  PACKING: 'Empaque',
+  DELIVERY: 'Reparto',
+  COUNTER: 'Mostrador',
+};
+
+export const statusName: Readonly<Record<OrderStatus, string>> = {
+  RECEIVED: 'Recibido',
+  CONFIRMED: 'Confirmado',
+  PREPARING: 'En cocina',
+  PACKING: 'En empaque',
+  READY: 'Listo',
+  ON_THE_WAY: 'En camino',
+  DELIVERED: 'Entregado',
+  CANCELLED: 'Cancelado',
+};
+
+export const roleName: Readonly<Record<Role, string>> = {
+  HOST: 'Recepción',
+  COOK: 'Cocina',
+  PACKER: 'Empaque',
+  COURIER: 'Reparto',
+  MANAGER: 'Supervisión',
+  ADMIN: 'Administración',
+  PLATFORM_ADMIN: 'Plataforma',
+};
+
+export const channelName: Readonly<Record<Channel, string>> = {
+  DELIVERY: 'Delivery',
+  PICKUP: 'Recojo',
+  DINE_IN: 'Salón',
+};
+
+export const paymentName: Readonly<Record<PaymentMethod, string>> = {
+  CASH: 'Efectivo',
+  CARD_ON_DELIVERY: 'Tarjeta',
+  YAPE: 'Yape',
+  PLIN: 'Plin',
+};
+
+export const stationName: Readonly<Record<Station, string>> = {
+  BRASA: 'Brasa',
+  PARRILLA: 'Parrilla',
+  FREIDORA: 'Freidora',
+  FRIA: 'Fría',
+  BARRA: 'Barra',
+  DESPACHO: 'Despacho',
+};
+
+export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
+  CUSTOMER_REQUEST: 'Lo pidió el cliente',
+  CUSTOMER_UNREACHABLE: 'El cliente no responde',
+  OUT_OF_STOCK: 'Se agotó un producto',
+  TOO_BUSY: 'No llegamos a tiempo',
+  ADDRESS_PROBLEM: 'Problema con la dirección',
+  SUSPECTED_FRAUD: 'Parece un fraude',
+  TIMED_OUT: 'Nadie lo tomó a tiempo',
+};
+
+export const statusTone: Readonly<Record<OrderStatus, 'plain' | 'fresh' | 'onTime' | 'late'>> = {
+  RECEIVED: 'fresh',
+  CONFIRMED: 'fresh',
+  PREPARING: 'plain',
+  PACKING: 'plain',
+  READY: 'plain',
+  ON_THE_WAY: 'plain',
+  DELIVERED: 'onTime',
+  CANCELLED: 'late',
+};

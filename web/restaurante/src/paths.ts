@@ -1,0 +1,15 @@
+/** The only place where an address of this app is written. */
+export const paths = {
+  home: '/',
+  signIn: '/ingresar',
+  branches: '/sedes',
+  reception: '/recepcion',
+  kitchen: '/cocina',
+  packing: '/empaque',
+  delivery: '/reparto',
+  floor: '/tablero',
+  orders: '/pedidos',
+  orderPattern: '/pedidos/:orderId',
+  dashboard: '/dashboard',
+  order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
+};

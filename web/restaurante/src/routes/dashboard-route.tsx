@@ -1,0 +1,1 @@
+export function DashboardRoute() { return <main><h1>Pedidos</h1></main>; }

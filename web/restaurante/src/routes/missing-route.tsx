@@ -1,0 +1,21 @@
+import { Link } from 'react-router';
+import { buttonClass } from '@pardos/web-ui/components/button.tsx';
+import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
+import { paths } from '../paths.ts';
+
+/** Any address that is none. */
+export function MissingRoute() {
+  return (
+    <main>
+      <EmptyView
+        level={1}
+        title="Esta página no existe"
+        action={
+          <Link to={paths.home} className={buttonClass()}>
+            Ir a mi pantalla
+          </Link>
+        }
+      />
+    </main>
+  );
+}

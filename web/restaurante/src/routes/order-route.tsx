@@ -1,0 +1,16 @@
+import { useParams } from 'react-router';
+import { runsBranch } from '../access.ts';
+import { OrderSheet } from '../features/orders/order-sheet.tsx';
+import { StaffPage } from '../features/session/staff-page.tsx';
+import { useStaff } from '../features/session/staff.ts';
+
+/** /pedidos/:orderId */
+export function OrderRoute() {
+  const { viewer, branch } = useStaff();
+  const { orderId = '' } = useParams();
+  return (
+    <StaffPage title="Pedido">
+      <OrderSheet key={orderId} orderId={orderId} branchId={branch.id} manages={runsBranch(viewer.roles)} />
+    </StaffPage>
+  );
+}

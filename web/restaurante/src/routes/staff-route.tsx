@@ -1,0 +1,40 @@
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
+import { buttonClass } from '@pardos/web-ui/components/button.tsx';
+import { Link } from 'react-router';
+import { places, placesOf } from '../access.ts';
+import { StaffArea } from '../features/session/staff-area.tsx';
+import { useStaff } from '../features/session/staff.ts';
+import { paths } from '../paths.ts';
+
+/** Around every page for which one has to be signed in. */
+export function StaffRoute() {
+  return (
+    <StaffArea>
+      <ScrollRestoration />
+      <Permitted />
+    </StaffArea>
+  );
+}
+
+function Permitted() {
+  const { viewer } = useStaff();
+  const { pathname } = useLocation();
+  const place = places.find(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  if (!place || placesOf(viewer.roles).includes(place)) return <Outlet />;
+
+  return (
+    <main>
+      <EmptyView
+        level={1}
+        icon="lock"
+        title={`${place.name} no es parte de tu turno`}
+        action={
+          <Link to={paths.home} className={buttonClass()}>
+            Ir a mi pantalla
+          </Link>
+        }
+      />
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { useSearchParams } from 'react-router';
+import { StageBoard } from '../features/board/stage-board.tsx';
+import { StaffMenu } from '../features/session/staff-menu.tsx';
+import { useStaff } from '../features/session/staff.ts';
+import type { StageKind } from '../gql/graphql.ts';
+
+type Props = { readonly title: string; readonly kinds: readonly [StageKind, ...StageKind[]] };
+
+/** /cocina, /empaque and /recepcion: the same board over different queues. */
+function StageRoute({ title, kinds }: Props) {
+  const { branch } = useStaff();
+  const [search, setSearch] = useSearchParams();
+  const kind = kinds.find((each) => each === search.get('cola')) ?? kinds[0];
+
+  return (
+    <StageBoard
+      key={`${branch.id} ${kind}`}
+      title={title}
+      branch={branch}
+      menu={<StaffMenu />}
+      kind={kind}
+      kinds={kinds}
+      onKind={(next) => setSearch({ cola: next }, { replace: true })}
+    />
+  );
+}
+
+/** /cocina */
+export function KitchenRoute() {
+  return <StageRoute title="Cocina" kinds={['KITCHEN']} />;
+}
+
+/** /empaque */
+export function PackingRoute() {
+  return <StageRoute title="Empaque" kinds={['PACKING']} />;
+}
+
+/** /recepcion, with the counter beside the front desk. */
+export function ReceptionRoute() {
+  return <StageRoute title="Recepción" kinds={['RECEPTION', 'COUNTER']} />;
+}

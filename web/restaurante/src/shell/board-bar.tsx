@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Monogram } from '@pardos/web-ui/components/logo.tsx';
+import styles from './board-bar.module.css';
+import { Chip } from './chip.tsx';
+import { LiveBadge, type Liveness } from './live-badge.tsx';
+import { WallClock } from './wall-clock.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly place: string;
+  readonly live: Liveness;
+  readonly clockOffsetMs: number;
+  readonly late: number;
+  readonly soon: number;
+  readonly menu: ReactNode;
+  /** Numbers in place of the count of late orders. */
+  readonly figures?: ReactNode;
+};
+
+/** The top of every dark screen: where one is, whether it is live, what is late, the time and who works. */
+export function BoardBar({ title, place, live, clockOffsetMs, late, soon, menu, figures }: Props) {
+  return (
+    <header className={styles.bar}>
+      <span className={styles.mark}>
+        <Monogram />
+      </span>
+      <h1 className={styles.title}>
+        {title}
+        <small>{place}</small>
+      </h1>
+      {figures && <div className={styles.figures}>{figures}</div>}
+      <span className={styles.grow} />
+      <LiveBadge {...live} />
+      <span className={styles.counts} role="status" hidden={figures !== undefined}>
+        {late > 0 && (
+          <Chip tone="late" glyph="octagon">
+            {late} tarde
+          </Chip>
+        )}
+        {soon > 0 && (
+          <Chip tone="soon" glyph="alert">
+            {soon} por pasarse
+          </Chip>
+        )}
+      </span>
+      <span className={styles.wide}>
+        <WallClock offsetMs={clockOffsetMs} />
+      </span>
+      {menu}
+    </header>
+  );
+}
