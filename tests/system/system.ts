@@ -55,7 +55,7 @@ export async function startSystem() {
     staff: async <T>(email: string, query: string, variables: object = {}) =>
       await ask<T>(url, query, variables, { token: await tokenOf(email) }),
     mails: async (): Promise<{ to: string[] | string; subject: string; text: string }[]> =>
-      JSON.parse(await (await fetch(`${cloud.urls.mail}/messages`)).text()),
+      JSON.parse(await (await fetch(new URL('/messages', cloud.urls.mail))).text()),
     close: () => cloud.close(),
   };
 }

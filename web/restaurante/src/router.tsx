@@ -16,11 +16,20 @@ const staffPages: RouteObject[] = [
   { path: paths.reception, lazy: async () => ({ Component: (await stage()).ReceptionRoute }) },
   { path: paths.kitchen, lazy: async () => ({ Component: (await stage()).KitchenRoute }) },
   { path: paths.packing, lazy: async () => ({ Component: (await stage()).PackingRoute }) },
-  { path: paths.delivery, lazy: async () => ({ Component: (await import('./routes/courier-route.tsx')).CourierRoute }) },
+  {
+    path: paths.delivery,
+    lazy: async () => ({ Component: (await import('./routes/courier-route.tsx')).CourierRoute }),
+  },
   { path: paths.floor, lazy: async () => ({ Component: (await import('./routes/floor-route.tsx')).FloorRoute }) },
   { path: paths.orders, lazy: async () => ({ Component: (await import('./routes/orders-route.tsx')).OrdersRoute }) },
-  { path: paths.orderPattern, lazy: async () => ({ Component: (await import('./routes/order-route.tsx')).OrderRoute }) },
-  { path: paths.dashboard, lazy: async () => ({ Component: (await import('./routes/dashboard-route.tsx')).DashboardRoute }) },
+  {
+    path: paths.orderPattern,
+    lazy: async () => ({ Component: (await import('./routes/order-route.tsx')).OrderRoute }),
+  },
+  {
+    path: paths.dashboard,
+    lazy: async () => ({ Component: (await import('./routes/dashboard-route.tsx')).DashboardRoute }),
+  },
 ];
 
 export const router = createBrowserRouter([

@@ -26,7 +26,12 @@ export function aTicket(at: Partial<TicketStage> = {}, over: Partial<Ticket> = {
   const stages = kinds.map((kind, index) => {
     if (index === place) return now;
     const done = index < place;
-    return aStage({ kind, taskId: done ? `done-${kind}` : null, state: done ? 'COMPLETED' : 'PENDING', version: done ? 3 : null });
+    return aStage({
+      kind,
+      taskId: done ? `done-${kind}` : null,
+      state: done ? 'COMPLETED' : 'PENDING',
+      version: done ? 3 : null,
+    });
   });
   return {
     order: { id: 'order-1' },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { makeFragmentData } from '../src/gql/index.ts';
 import { ChickenShareDocument, chickensOf, inWholeChickens } from '../src/features/board/chickens.ts';
+import { makeFragmentData } from '../src/gql/index.ts';
 
 const line = (quantity: number, chickenEighths: number) =>
-  Object.assign(makeFragmentData({ quantity, chickenEighths }, ChickenShareDocument), { ' $fragmentRefs': { TicketLineFragment: {} as never, ChickenShareFragment: { quantity, chickenEighths } as never } });
+  Object.assign(makeFragmentData({ quantity, chickenEighths }, ChickenShareDocument), {
+    ' $fragmentRefs': { TicketLineFragment: {} as never, ChickenShareFragment: { quantity, chickenEighths } as never },
+  });
 
 describe('whole-chicken equivalents', () => {
   it('adds up the lines of all tickets', () => {

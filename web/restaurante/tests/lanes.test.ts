@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aTicket } from './a-ticket.ts';
 import { laneOf, stageNow } from '../src/features/board/lanes.ts';
+import { aTicket } from './a-ticket.ts';
 
-const numbers = (works: readonly { readonly ticket: { readonly number: string } }[]) => works.map(({ ticket }) => ticket.number);
+const numbers = (works: readonly { readonly ticket: { readonly number: string } }[]) =>
+  works.map(({ ticket }) => ticket.number);
 
 describe('lanes', () => {
   it('splits what waits from what is in hand', () => {
@@ -16,8 +17,14 @@ describe('lanes', () => {
   });
 
   it('keeps the order that arrived first in front, even when it reached the stage later', () => {
-    const second = aTicket({ waitingSince: '2026-11-25T01:02:00.000Z' }, { number: 'A-9', placedAt: '2026-11-25T00:59:00.000Z' });
-    const first = aTicket({ waitingSince: '2026-11-25T01:09:00.000Z' }, { number: 'A-2', placedAt: '2026-11-25T00:50:00.000Z' });
+    const second = aTicket(
+      { waitingSince: '2026-11-25T01:02:00.000Z' },
+      { number: 'A-9', placedAt: '2026-11-25T00:59:00.000Z' },
+    );
+    const first = aTicket(
+      { waitingSince: '2026-11-25T01:09:00.000Z' },
+      { number: 'A-2', placedAt: '2026-11-25T00:50:00.000Z' },
+    );
 
     expect(numbers(laneOf([second, first], ['KITCHEN']).queue)).toEqual(['A-2', 'A-9']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aTicket } from './a-ticket.ts';
 import { laneOf } from '../src/features/board/lanes.ts';
-import { overlaid, settled, withDeed, type Deed } from '../src/features/board/overlay.ts';
+import { type Deed, overlaid, settled, withDeed } from '../src/features/board/overlay.ts';
+import { aTicket } from './a-ticket.ts';
 
 const aDeed = (over: Partial<Deed> = {}): Deed => ({
   taskId: 'task-1',
@@ -28,7 +28,10 @@ describe('optimistic overlay', () => {
   it('takes a finished task off its lane', () => {
     const done = withDeed(new Map(), aDeed({ state: 'COMPLETED', mine: false, version: 3 }));
 
-    expect(laneOf(overlaid([aTicket({ state: 'CLAIMED', version: 2 })], done), ['KITCHEN'])).toEqual({ queue: [], hands: [] });
+    expect(laneOf(overlaid([aTicket({ state: 'CLAIMED', version: 2 })], done), ['KITCHEN'])).toEqual({
+      queue: [],
+      hands: [],
+    });
   });
 
   it('gives way to a board that is as new or newer', () => {

@@ -28,6 +28,11 @@ type Documents = {
     "\n  fragment TicketLine on BoardLine {\n    id\n    name\n    quantity\n    options\n    note\n    station\n  }\n": typeof types.TicketLineFragmentDoc,
     "\n  fragment Ticket on BoardCard {\n    order {\n      id\n    }\n    number\n    channel\n    status\n    placedAt\n    promisedAt\n    customerName\n    allergyNote\n    currentStage\n    stages {\n      taskId\n      kind\n      state\n      waitingSince\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n      mine\n      targetSeconds\n      version\n    }\n    lines {\n      ...TicketLine\n      ...ChickenShare\n    }\n  }\n": typeof types.TicketFragmentDoc,
     "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  query Day($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      day\n      orders\n      ...DayFigures\n      ...DayStatuses\n      ...DayStages\n      ...DayHours\n    }\n  }\n": typeof types.DayDocument,
+    "\n  fragment DayFigures on DashboardDay {\n    orders\n    inProgress\n    delivered\n    cancelled\n    sales {\n      formatted\n    }\n    averageTicket {\n      formatted\n    }\n    onTimePercent\n    averageTotalSeconds\n  }\n": typeof types.DayFiguresFragmentDoc,
+    "\n  fragment DayHours on DashboardDay {\n    byHour {\n      hour\n      orders\n      sales {\n        amountMinor\n      }\n    }\n  }\n": typeof types.DayHoursFragmentDoc,
+    "\n  fragment DayStages on DashboardDay {\n    stages {\n      kind\n      completed\n      averageWaitSeconds\n      averageWorkSeconds\n    }\n  }\n": typeof types.DayStagesFragmentDoc,
+    "\n  fragment DayStatuses on DashboardDay {\n    orders\n    byStatus {\n      status\n      count\n    }\n  }\n": typeof types.DayStatusesFragmentDoc,
     "\n  fragment OrderActions on Order {\n    id\n    number\n    canCancel\n    version\n    stages {\n      taskId\n      kind\n      role\n      state\n      mine\n      version\n      by {\n        name\n      }\n    }\n  }\n": typeof types.OrderActionsFragmentDoc,
     "\n  fragment OrderCustomerCard on Order {\n    id\n    number\n    channel\n    allergyNote\n    customer {\n      name\n      phone\n      email\n    }\n    address {\n      street\n      details\n      district\n      reference\n    }\n  }\n": typeof types.OrderCustomerCardFragmentDoc,
     "\n  fragment OrderLedger on Order {\n    id\n    historyIntact\n    history {\n      sequence\n      kind\n      action\n      at\n      reason\n      hash\n      by {\n        name\n        role\n      }\n    }\n  }\n": typeof types.OrderLedgerFragmentDoc,
@@ -60,6 +65,11 @@ const documents: Documents = {
     "\n  fragment TicketLine on BoardLine {\n    id\n    name\n    quantity\n    options\n    note\n    station\n  }\n": types.TicketLineFragmentDoc,
     "\n  fragment Ticket on BoardCard {\n    order {\n      id\n    }\n    number\n    channel\n    status\n    placedAt\n    promisedAt\n    customerName\n    allergyNote\n    currentStage\n    stages {\n      taskId\n      kind\n      state\n      waitingSince\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n      mine\n      targetSeconds\n      version\n    }\n    lines {\n      ...TicketLine\n      ...ChickenShare\n    }\n  }\n": types.TicketFragmentDoc,
     "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n": types.BoardDocument,
+    "\n  query Day($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      day\n      orders\n      ...DayFigures\n      ...DayStatuses\n      ...DayStages\n      ...DayHours\n    }\n  }\n": types.DayDocument,
+    "\n  fragment DayFigures on DashboardDay {\n    orders\n    inProgress\n    delivered\n    cancelled\n    sales {\n      formatted\n    }\n    averageTicket {\n      formatted\n    }\n    onTimePercent\n    averageTotalSeconds\n  }\n": types.DayFiguresFragmentDoc,
+    "\n  fragment DayHours on DashboardDay {\n    byHour {\n      hour\n      orders\n      sales {\n        amountMinor\n      }\n    }\n  }\n": types.DayHoursFragmentDoc,
+    "\n  fragment DayStages on DashboardDay {\n    stages {\n      kind\n      completed\n      averageWaitSeconds\n      averageWorkSeconds\n    }\n  }\n": types.DayStagesFragmentDoc,
+    "\n  fragment DayStatuses on DashboardDay {\n    orders\n    byStatus {\n      status\n      count\n    }\n  }\n": types.DayStatusesFragmentDoc,
     "\n  fragment OrderActions on Order {\n    id\n    number\n    canCancel\n    version\n    stages {\n      taskId\n      kind\n      role\n      state\n      mine\n      version\n      by {\n        name\n      }\n    }\n  }\n": types.OrderActionsFragmentDoc,
     "\n  fragment OrderCustomerCard on Order {\n    id\n    number\n    channel\n    allergyNote\n    customer {\n      name\n      phone\n      email\n    }\n    address {\n      street\n      details\n      district\n      reference\n    }\n  }\n": types.OrderCustomerCardFragmentDoc,
     "\n  fragment OrderLedger on Order {\n    id\n    historyIntact\n    history {\n      sequence\n      kind\n      action\n      at\n      reason\n      hash\n      by {\n        name\n        role\n      }\n    }\n  }\n": types.OrderLedgerFragmentDoc,
@@ -148,6 +158,26 @@ export function graphql(source: "\n  fragment Ticket on BoardCard {\n    order {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n"): (typeof documents)["\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Day($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      day\n      orders\n      ...DayFigures\n      ...DayStatuses\n      ...DayStages\n      ...DayHours\n    }\n  }\n"): (typeof documents)["\n  query Day($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      day\n      orders\n      ...DayFigures\n      ...DayStatuses\n      ...DayStages\n      ...DayHours\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DayFigures on DashboardDay {\n    orders\n    inProgress\n    delivered\n    cancelled\n    sales {\n      formatted\n    }\n    averageTicket {\n      formatted\n    }\n    onTimePercent\n    averageTotalSeconds\n  }\n"): (typeof documents)["\n  fragment DayFigures on DashboardDay {\n    orders\n    inProgress\n    delivered\n    cancelled\n    sales {\n      formatted\n    }\n    averageTicket {\n      formatted\n    }\n    onTimePercent\n    averageTotalSeconds\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DayHours on DashboardDay {\n    byHour {\n      hour\n      orders\n      sales {\n        amountMinor\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DayHours on DashboardDay {\n    byHour {\n      hour\n      orders\n      sales {\n        amountMinor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DayStages on DashboardDay {\n    stages {\n      kind\n      completed\n      averageWaitSeconds\n      averageWorkSeconds\n    }\n  }\n"): (typeof documents)["\n  fragment DayStages on DashboardDay {\n    stages {\n      kind\n      completed\n      averageWaitSeconds\n      averageWorkSeconds\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DayStatuses on DashboardDay {\n    orders\n    byStatus {\n      status\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment DayStatuses on DashboardDay {\n    orders\n    byStatus {\n      status\n      count\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

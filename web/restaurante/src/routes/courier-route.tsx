@@ -1,9 +1,11 @@
 import { CourierBoard } from '../features/board/courier-board.tsx';
-import { StaffMenu } from '../features/session/staff-menu.tsx';
 import { useStaff } from '../features/session/staff.ts';
+import { StaffMenu } from '../features/session/staff-menu.tsx';
 
 /** /reparto */
 export function CourierRoute() {
   const { branch } = useStaff();
-  return <CourierBoard key={branch.id} title="Reparto" branch={branch} branchPhone={branch.phone} menu={<StaffMenu />} />;
+  return (
+    <CourierBoard key={branch.id} title="Reparto" branch={branch} branchPhone={branch.phone} menu={<StaffMenu />} />
+  );
 }

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
+import { Link } from 'react-router';
 import { paths } from '../paths.ts';
 
 /** Any address that is none. */

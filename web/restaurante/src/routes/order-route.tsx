@@ -1,8 +1,8 @@
 import { useParams } from 'react-router';
 import { runsBranch } from '../access.ts';
 import { OrderSheet } from '../features/orders/order-sheet.tsx';
-import { StaffPage } from '../features/session/staff-page.tsx';
 import { useStaff } from '../features/session/staff.ts';
+import { StaffPage } from '../features/session/staff-page.tsx';
 
 /** /pedidos/:orderId */
 export function OrderRoute() {

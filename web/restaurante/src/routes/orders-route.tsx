@@ -1,7 +1,7 @@
 import { formatShortDay } from '@pardos/web-ui/format-work.ts';
 import { OrderList } from '../features/orders/order-list.tsx';
-import { StaffPage } from '../features/session/staff-page.tsx';
 import { useStaff } from '../features/session/staff.ts';
+import { StaffPage } from '../features/session/staff-page.tsx';
 import { DayField } from '../shell/day-field.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { useDay } from '../shell/use-day.ts';

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useNavigate, useSearchParams } from 'react-router';
 import { replaceFirstPassword, startSession } from '@pardos/web-ui/session.ts';
+import { useNavigate, useSearchParams } from 'react-router';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { paths } from '../paths.ts';
 import { Gate } from '../shell/gate.tsx';

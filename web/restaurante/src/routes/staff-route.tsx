@@ -1,10 +1,9 @@
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { buttonClass } from '@pardos/web-ui/components/button.tsx';
-import { Link } from 'react-router';
+import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { places, placesOf } from '../access.ts';
-import { StaffArea } from '../features/session/staff-area.tsx';
 import { useStaff } from '../features/session/staff.ts';
+import { StaffArea } from '../features/session/staff-area.tsx';
 import { paths } from '../paths.ts';
 
 /** Around every page for which one has to be signed in. */

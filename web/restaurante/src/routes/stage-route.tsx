@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { StageBoard } from '../features/board/stage-board.tsx';
-import { StaffMenu } from '../features/session/staff-menu.tsx';
 import { useStaff } from '../features/session/staff.ts';
+import { StaffMenu } from '../features/session/staff-menu.tsx';
 import type { StageKind } from '../gql/graphql.ts';
 
 type Props = { readonly title: string; readonly kinds: readonly [StageKind, ...StageKind[]] };

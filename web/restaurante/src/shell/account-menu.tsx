@@ -1,6 +1,6 @@
+import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { useId } from 'react';
 import { Link } from 'react-router';
-import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import styles from './account-menu.module.css';
 import { Glyph } from './glyph.tsx';
 import { Avatar } from './person.tsx';

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Monogram } from '@pardos/web-ui/components/logo.tsx';
+import type { ReactNode } from 'react';
 import styles from './board-bar.module.css';
 import { Chip } from './chip.tsx';
 import { LiveBadge, type Liveness } from './live-badge.tsx';

@@ -1,7 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import styles from './card.module.css';
 
-type Props = { readonly title: string; readonly note?: ReactNode; readonly tools?: ReactNode; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+};
 
 /** A white sheet with a title, what to notice, and its tools. */
 export function Card({ title, note, tools, children }: Props) {

@@ -1,5 +1,5 @@
-import { Glyph } from './glyph.tsx';
 import styles from './contact-links.module.css';
+import { Glyph } from './glyph.tsx';
 
 type Props = {
   readonly number: string;
@@ -20,13 +20,23 @@ export function ContactLinks({ number, phone, address }: Props) {
         </a>
       )}
       {phone && (
-        <a className={styles.whatsapp} href={`https://wa.me/${phone.replace(/\D/g, '')}?text=${hello}`} target="_blank" rel="noreferrer">
+        <a
+          className={styles.whatsapp}
+          href={`https://wa.me/${phone.replace(/\D/g, '')}?text=${hello}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           <Glyph name="chat" />
           WhatsApp
         </a>
       )}
       {place && (
-        <a className={styles.link} href={`https://www.google.com/maps/search/?api=1&query=${place}`} target="_blank" rel="noreferrer">
+        <a
+          className={styles.link}
+          href={`https://www.google.com/maps/search/?api=1&query=${place}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           <Glyph name="route" />
           Abrir mapa
         </a>

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Logo } from '@pardos/web-ui/components/logo.tsx';
+import type { ReactNode } from 'react';
 import styles from './gate.module.css';
 import { useTheme } from './use-theme.ts';
 

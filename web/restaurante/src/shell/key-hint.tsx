@@ -3,8 +3,8 @@ import styles from './key-hint.module.css';
 /** A key that does the same as the button it stands in. Hidden where there is no keyboard. */
 export function KeyHint({ children }: { readonly children: string }) {
   return (
-    <kbd className={styles.key} aria-hidden="true">
+    <span className={styles.key} aria-hidden="true">
       {children}
-    </kbd>
+    </span>
   );
 }

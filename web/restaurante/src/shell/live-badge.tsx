@@ -1,6 +1,6 @@
+import { cx } from '@pardos/web-ui/cx.ts';
 import { formatAgo } from '@pardos/web-ui/format.ts';
 import { useNow } from '@pardos/web-ui/use-now.ts';
-import { cx } from '@pardos/web-ui/cx.ts';
 import styles from './live-badge.module.css';
 
 /** Where the data of a page stands: moment of the last answer, and whether asking works. */

@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { TextField } from '@pardos/web-ui/components/field.tsx';
+import { type FormEvent, useState } from 'react';
 import styles from './reason-dialog.module.css';
 
 type Props = {
@@ -34,13 +34,25 @@ export function ReasonDialog({ title, reasons, action, busy, onReason, onClose }
           <legend className={styles.legend}>¿Por qué? Queda en la historia del pedido.</legend>
           {[...reasons, OTHER].map((option) => (
             <label key={option} className={styles.reason}>
-              <input type="radio" name="reason" value={option} checked={chosen === option} onChange={() => setChosen(option)} />
+              <input
+                type="radio"
+                name="reason"
+                value={option}
+                checked={chosen === option}
+                onChange={() => setChosen(option)}
+              />
               {option}
             </label>
           ))}
         </fieldset>
         {chosen === OTHER && (
-          <TextField label="Motivo" value={written} maxLength={LONGEST_REASON} autoFocus onChange={(event) => setWritten(event.target.value)} />
+          <TextField
+            label="Motivo"
+            value={written}
+            maxLength={LONGEST_REASON}
+            autoFocus
+            onChange={(event) => setWritten(event.target.value)}
+          />
         )}
         <div className={styles.actions}>
           <Button square variant="ghost" onClick={onClose}>

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Bone, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
-import { errorMessage } from '@pardos/web-ui/apollo.ts';
-import { formatHour } from '@pardos/web-ui/format-work.ts';
 import { cx } from '@pardos/web-ui/cx.ts';
+import { formatHour } from '@pardos/web-ui/format-work.ts';
+import type { ReactNode } from 'react';
 import { BoardBar } from '../../shell/board-bar.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { useTheme } from '../../shell/use-theme.ts';
@@ -80,7 +80,8 @@ function LostNetwork({ board }: { readonly board: Board }) {
     <div role="alert" className={styles.lost}>
       <Glyph name="offline" />
       <p>
-        <b>{errorMessage(board.error)}</b> {board.lastUpdatedAt && `Lo que ves es de las ${formatHour(board.lastUpdatedAt)}.`}
+        <b>{errorMessage(board.error)}</b>{' '}
+        {board.lastUpdatedAt && `Lo que ves es de las ${formatHour(board.lastUpdatedAt)}.`}
       </p>
       <Button square className={styles.retry} onClick={() => void board.refresh()}>
         Reintentar

@@ -1,6 +1,6 @@
 import { Glyph } from '../../shell/glyph.tsx';
-import { chickensOf, inWholeChickens } from './chickens.ts';
 import styles from './chicken-panel.module.css';
+import { chickensOf, inWholeChickens } from './chickens.ts';
 import type { Work } from './lanes.ts';
 
 /** What the oven has to give for the tickets that nobody has taken, in whole chickens. */

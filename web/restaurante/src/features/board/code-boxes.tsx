@@ -1,5 +1,5 @@
-import { plural } from '@pardos/web-ui/format.ts';
 import { cx } from '@pardos/web-ui/cx.ts';
+import { plural } from '@pardos/web-ui/format.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './code-boxes.module.css';
 
@@ -9,23 +9,33 @@ export type CodeState =
   | { readonly kind: 'locked' }
   | { readonly kind: 'unreachable' };
 
-type Props = { readonly code: string; readonly length: number; readonly state: CodeState };
+/** A hand-over code has four digits. */
+const places = [0, 1, 2, 3];
+
+type Props = { readonly code: string; readonly state: CodeState };
 
 /** The digits so far, and what is wrong with them. A wrong code is spoken at once, what is missing when there is time. */
-export function CodeBoxes({ code, length, state }: Props) {
+export function CodeBoxes({ code, state }: Props) {
   const bad = state.kind === 'wrong' || state.kind === 'locked';
-  const missing = length - code.length;
+  const missing = places.length - code.length;
   return (
     <>
-      <div className={cx(styles.boxes, bad && styles.bad)} role="img" aria-label={`Código: ${code.length} de ${length} cifras`}>
-        {Array.from({ length }, (_, place) => (
+      <div
+        className={cx(styles.boxes, bad && styles.bad)}
+        role="img"
+        aria-label={`Código: ${code.length} de ${places.length} cifras`}
+      >
+        {places.map((place) => (
           <span key={place} className={cx(styles.box, place === code.length && styles.current)}>
             {code[place]}
           </span>
         ))}
       </div>
       <p className={styles.message} role="status">
-        {state.kind === 'typing' && (missing > 0 ? `${missing === 1 ? 'Falta' : 'Faltan'} ${plural(missing, 'cifra', 'cifras')}` : 'Código completo')}
+        {state.kind === 'typing' &&
+          (missing > 0
+            ? `${missing === 1 ? 'Falta' : 'Faltan'} ${plural(missing, 'cifra', 'cifras')}`
+            : 'Código completo')}
       </p>
       <p className={styles.trouble} role="alert">
         {state.kind !== 'typing' && (

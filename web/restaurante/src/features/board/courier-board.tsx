@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { useNow } from '@pardos/web-ui/use-now.ts';
+import { useState } from 'react';
+import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { BoardFrame, type BoardPage } from './board-frame.tsx';
 import styles from './courier-board.module.css';
 import { CourierQueue } from './courier-queue.tsx';
@@ -9,7 +10,6 @@ import { desks } from './desks.ts';
 import { HandoverSheet } from './handover-sheet.tsx';
 import { laneOf, type Work } from './lanes.ts';
 import { NewsBar } from './news-bar.tsx';
-import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { Stop } from './stop.tsx';
 import { TripNav } from './trip-nav.tsx';
 import { UndoBar } from './undo-bar.tsx';
@@ -37,7 +37,8 @@ export function CourierBoard({ branchPhone, ...page }: Props) {
     const task = await desk.claimNext('DELIVERY', next);
     if (task) setChosen(task.id);
   };
-  const openSheet = (name: 'handover' | 'release') => shown?.stage.taskId && setSheet({ name, taskId: shown.stage.taskId });
+  const openSheet = (name: 'handover' | 'release') =>
+    shown?.stage.taskId && setSheet({ name, taskId: shown.stage.taskId });
   const giveBack = async (work: Work, reason: string) => {
     await desk.release(work, reason);
     setSheet(null);
@@ -53,7 +54,9 @@ export function CourierBoard({ branchPhone, ...page }: Props) {
             Cuando un pedido esté empacado, aparecerá aquí solo.
           </EmptyView>
         )}
-        {lane.queue.length > 0 && <CourierQueue queue={lane.queue} now={now} busy={desk.busy} primary={!shown} onTake={() => void take()} />}
+        {lane.queue.length > 0 && (
+          <CourierQueue queue={lane.queue} now={now} busy={desk.busy} primary={!shown} onTake={() => void take()} />
+        )}
       </div>
       <div className={styles.foot}>
         <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />

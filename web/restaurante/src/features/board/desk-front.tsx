@@ -1,6 +1,6 @@
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
-import type { DeskWords } from './desks.ts';
 import styles from './desk-front.module.css';
+import type { DeskWords } from './desks.ts';
 import { DoorFacts } from './door-facts.tsx';
 import { HeroTicket } from './hero-ticket.tsx';
 import type { Work } from './lanes.ts';

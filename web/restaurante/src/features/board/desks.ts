@@ -1,5 +1,5 @@
-import type { GlyphName } from '../../shell/glyph.tsx';
 import type { StageKind } from '../../gql/graphql.ts';
+import type { GlyphName } from '../../shell/glyph.tsx';
 
 /** How a stage's board speaks. */
 export type DeskWords = {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
+import { cx } from '@pardos/web-ui/cx.ts';
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { formatHour } from '@pardos/web-ui/format-work.ts';
-import { cx } from '@pardos/web-ui/cx.ts';
+import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import { Person } from '../../shell/person.tsx';
@@ -18,7 +18,11 @@ export function FloorCard({ work: { ticket, stage }, now, isNext }: Props) {
   const lateness = latenessOf(stage, now);
   return (
     <li className={styles.item}>
-      <Link to={paths.order(ticket.order.id)} className={cx(styles.card, lateness.urgent && styles.urgent)} data-level={lateness.level}>
+      <Link
+        to={paths.order(ticket.order.id)}
+        className={cx(styles.card, lateness.urgent && styles.urgent)}
+        data-level={lateness.level}
+      >
         <span className={styles.first}>
           <b className={styles.number}>{ticket.number}</b>
           <Glyph name={ticket.channel === 'DELIVERY' ? 'moto' : 'shop'} />

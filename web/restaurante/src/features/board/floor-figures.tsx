@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
 import { localDay } from '@pardos/web-ui/format.ts';
+import type { ReactNode } from 'react';
 import { graphql } from '../../gql/index.ts';
 import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
 import { chickensOf, inWholeChickens } from './chickens.ts';
@@ -17,13 +17,21 @@ const FloorDayDocument = graphql(`
   }
 `);
 
-type Props = { readonly branchId: string; readonly promisedMinutes: number; readonly works: readonly Work[]; readonly now: number };
+type Props = {
+  readonly branchId: string;
+  readonly promisedMinutes: number;
+  readonly works: readonly Work[];
+  readonly now: number;
+};
 
 const EVERY_MINUTE = 60_000;
 
 /** The floor in a handful of numbers. */
 export function FloorFigures({ branchId, promisedMinutes, works, now }: Props) {
-  const { data } = useQuery(FloorDayDocument, { variables: { branchId, day: localDay(now) }, pollInterval: EVERY_MINUTE });
+  const { data } = useQuery(FloorDayDocument, {
+    variables: { branchId, day: localDay(now) },
+    pollInterval: EVERY_MINUTE,
+  });
   const levels = works.map(({ stage }) => latenessOf(stage, now).level);
   const uncooked = works.filter(({ stage }) => stage.kind === 'KITCHEN' && stage.state === 'WAITING');
   const chickens = chickensOf(uncooked.map(({ ticket }) => ticket));

@@ -6,7 +6,7 @@ import { desks } from './desks.ts';
 import { FloorCard } from './floor-card.tsx';
 import styles from './floor-lane.module.css';
 import type { Lane, Work } from './lanes.ts';
-import { latenessOf, type Level } from './lateness.ts';
+import { type Level, latenessOf } from './lateness.ts';
 
 type Props = { readonly kind: StageKind; readonly lane: Lane; readonly now: number };
 
@@ -27,7 +27,7 @@ export function FloorLane({ kind, lane, now }: Props) {
         <p className={styles.target}>{target ? `meta ${Math.round(target / 60)} min` : 'sin pedidos'}</p>
         <LaneMix works={works} now={now} />
       </header>
-      <div className={styles.body} tabIndex={0} role="group" aria-label={`Pedidos de ${stageName[kind]}`}>
+      <div className={styles.body}>
         <Part name="En manos" glyph="hand" works={lane.hands} now={now} twoColumns={kind === 'KITCHEN'} />
         <Part name="En cola" glyph="sandglass" works={lane.queue} now={now} twoColumns={kind === 'KITCHEN'} />
         {works.length === 0 && <p className={styles.none}>Nada aquí ahora.</p>}
@@ -54,7 +54,12 @@ function Part({ name, glyph, works, now, twoColumns = false }: PartProps) {
       </h3>
       <ul className={cx(styles.cards, twoColumns && styles.two)}>
         {works.map((work, index) => (
-          <FloorCard key={work.ticket.order.id} work={work} now={now} isNext={index === 0 && work.stage.state === 'WAITING'} />
+          <FloorCard
+            key={work.ticket.order.id}
+            work={work}
+            now={now}
+            isNext={index === 0 && work.stage.state === 'WAITING'}
+          />
         ))}
       </ul>
     </>

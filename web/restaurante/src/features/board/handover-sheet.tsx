@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { firstNameOf } from '@pardos/web-ui/format-work.ts';
+import { useState } from 'react';
 import { graphql } from '../../gql/index.ts';
 import { CodeBoxes, type CodeState } from './code-boxes.tsx';
 import styles from './handover-sheet.module.css';
@@ -29,7 +29,12 @@ const ToCollectDocument = graphql(`
   }
 `);
 
-type Props = { readonly work: Work; readonly desk: DeskState; readonly branchPhone: string; readonly onClose: () => void };
+type Props = {
+  readonly work: Work;
+  readonly desk: DeskState;
+  readonly branchPhone: string;
+  readonly onClose: () => void;
+};
 
 const CODE_LENGTH = 4;
 
@@ -59,7 +64,11 @@ export function HandoverSheet({ work, desk, branchPhone, onClose }: Props) {
     const answer = await desk.handOver(work, code);
     if (answer === null) return setState({ kind: 'unreachable' });
     if (answer.error?.__typename === 'HandoverCodeError') {
-      return setState(answer.error.code === 'HANDOVER_CODE_LOCKED' ? { kind: 'locked' } : { kind: 'wrong', triesLeft: answer.error.triesLeft });
+      return setState(
+        answer.error.code === 'HANDOVER_CODE_LOCKED'
+          ? { kind: 'locked' }
+          : { kind: 'wrong', triesLeft: answer.error.triesLeft },
+      );
     }
     onClose();
   };
@@ -77,7 +86,7 @@ export function HandoverSheet({ work, desk, branchPhone, onClose }: Props) {
             </span>
           </label>
         )}
-        <CodeBoxes code={code} length={CODE_LENGTH} state={state} />
+        <CodeBoxes code={code} state={state} />
         <Keypad disabled={locked || desk.busy} onDigit={press} onErase={erase} onStuck={() => setStuck(true)} />
         {(stuck || locked) && (
           <p className={styles.stuck}>

@@ -1,5 +1,5 @@
-import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { formatClock } from '@pardos/web-ui/format.ts';
+import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { Avatar } from '../../shell/person.tsx';
 import styles from './hands-strip.module.css';
 import type { Work } from './lanes.ts';
@@ -46,7 +46,10 @@ export function HandsStrip({ hands, shownTaskId, now, onShow }: Props) {
 function Hand({ work: { ticket, stage }, now }: { readonly work: Work; readonly now: number }) {
   const lateness = latenessOf(stage, now);
   const name = stage.by?.name ?? '?';
-  const left = lateness.leftSeconds <= 0 ? `tarde ${formatClock(-lateness.leftSeconds)}` : `quedan ${formatClock(lateness.leftSeconds)}`;
+  const left =
+    lateness.leftSeconds <= 0
+      ? `tarde ${formatClock(-lateness.leftSeconds)}`
+      : `quedan ${formatClock(lateness.leftSeconds)}`;
   return (
     <>
       <Avatar name={name} />

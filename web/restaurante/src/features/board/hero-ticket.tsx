@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { cx } from '@pardos/web-ui/cx.ts';
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { formatHour } from '@pardos/web-ui/format-work.ts';
+import type { ReactNode } from 'react';
 import { channelName } from '../../labels.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import { KeyHint } from '../../shell/key-hint.tsx';
@@ -82,7 +82,8 @@ function HeroHead({ work: { ticket, stage }, now }: { readonly work: Work; reado
         )}
         <TimeLeft lateness={lateness} targetSeconds={stage.targetSeconds} />
         <span>
-          <Glyph name={ticket.channel === 'DELIVERY' ? 'moto' : 'shop'} /> {channelName[ticket.channel]} · {formatHour(ticket.placedAt)}
+          <Glyph name={ticket.channel === 'DELIVERY' ? 'moto' : 'shop'} /> {channelName[ticket.channel]} ·{' '}
+          {formatHour(ticket.placedAt)}
         </span>
         <span>Para las {formatHour(ticket.promisedAt)}</span>
       </div>

@@ -19,7 +19,7 @@ export function Keypad({ disabled, onDigit, onErase, onStuck }: Props) {
   };
 
   return (
-    <div className={styles.keypad} role="group" aria-label="Teclado del código" onKeyDown={typed}>
+    <fieldset className={styles.keypad} aria-label="Teclado del código" onKeyDown={typed}>
       {DIGITS.map((digit) => (
         <button key={digit} type="button" disabled={disabled} onClick={() => onDigit(digit)}>
           {digit}
@@ -34,6 +34,6 @@ export function Keypad({ disabled, onDigit, onErase, onStuck }: Props) {
       <button type="button" className={styles.side} disabled={disabled} aria-label="Borrar" onClick={onErase}>
         <Glyph name="erase" />
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -41,7 +41,12 @@ function sayingOf(news: News, tickets: readonly Ticket[], next: string | undefin
   const then = next ? `Tu siguiente es el ${next}.` : 'No queda nada en cola.';
   switch (news.kind) {
     case 'lost':
-      return { title: `Ya lo tomó ${firstNameOf(news.by)} ${formatHour(news.at)}`, detail: then, who: news.by, glyph: 'hand' };
+      return {
+        title: `Ya lo tomó ${firstNameOf(news.by)} ${formatHour(news.at)}`,
+        detail: then,
+        who: news.by,
+        glyph: 'hand',
+      };
     case 'overtaken':
       return overtakenBy(news, tickets);
     case 'empty':
@@ -59,5 +64,10 @@ function overtakenBy(news: Extract<News, { kind: 'overtaken' }>, tickets: readon
   const detail = `Tienes el ${news.got}.`;
   if (shown?.state === 'WAITING') return { title: detail, detail: `Iba antes que el ${news.shown}.`, glyph: 'hand' };
   if (!shown?.by || !shown.startedAt) return { title: `Ya tomaron el ${news.shown}`, detail, glyph: 'hand' };
-  return { title: `El ${news.shown} ya lo tomó ${firstNameOf(shown.by.name)} ${formatHour(shown.startedAt)}`, detail, who: shown.by.name, glyph: 'hand' };
+  return {
+    title: `El ${news.shown} ya lo tomó ${firstNameOf(shown.by.name)} ${formatHour(shown.startedAt)}`,
+    detail,
+    who: shown.by.name,
+    glyph: 'hand',
+  };
 }

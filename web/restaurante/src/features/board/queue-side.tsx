@@ -1,11 +1,12 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import type { StageKind } from '../../gql/graphql.ts';
 import { Glyph } from '../../shell/glyph.tsx';
+import { ScrollArea } from '../../shell/scroll-area.tsx';
 import { ChickenPanel } from './chicken-panel.tsx';
 import { desks } from './desks.ts';
 import { laneOf, type Work } from './lanes.ts';
-import { QueueTicket } from './queue-ticket.tsx';
 import styles from './queue-side.module.css';
+import { QueueTicket } from './queue-ticket.tsx';
 import type { Ticket } from './ticket.ts';
 
 type Props = {
@@ -39,11 +40,13 @@ export function QueueSide({ kind, kinds, onKind, tickets, queue, onTake, busy, n
       {queue.length === 0 ? (
         <p className={styles.none}>No hay más pedidos en cola.</p>
       ) : (
-        <ul className={styles.queue} tabIndex={0} aria-label="Pedidos en cola">
-          {queue.map((work) => (
-            <QueueTicket key={work.ticket.order.id} work={work} now={now} />
-          ))}
-        </ul>
+        <ScrollArea className={styles.scroll} label="Pedidos en cola">
+          <ul className={styles.queue}>
+            {queue.map((work) => (
+              <QueueTicket key={work.ticket.order.id} work={work} now={now} />
+            ))}
+          </ul>
+        </ScrollArea>
       )}
       {kind === 'KITCHEN' && <ChickenPanel queue={waiting} />}
     </section>
@@ -52,13 +55,19 @@ export function QueueSide({ kind, kinds, onKind, tickets, queue, onTake, busy, n
 
 function QueueTabs({ kind, kinds, onKind, tickets }: Pick<Props, 'kind' | 'kinds' | 'onKind' | 'tickets'>) {
   return (
-    <div role="group" aria-label="Cola" className={styles.tabs}>
+    <fieldset aria-label="Cola" className={styles.tabs}>
       {kinds.map((each) => (
-        <button key={each} type="button" className={styles.tab} aria-pressed={each === kind} onClick={() => onKind(each)}>
+        <button
+          key={each}
+          type="button"
+          className={styles.tab}
+          aria-pressed={each === kind}
+          onClick={() => onKind(each)}
+        >
           <Glyph name={desks[each].glyph} />
           {desks[each].queueName} <b>{laneOf(tickets, [each]).queue.length}</b>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { useNow } from '@pardos/web-ui/use-now.ts';
+import { useState } from 'react';
 import type { StageKind } from '../../gql/graphql.ts';
+import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { BoardFrame, type BoardPage } from './board-frame.tsx';
 import { DeskFront } from './desk-front.tsx';
 import { desks } from './desks.ts';
@@ -8,7 +9,6 @@ import { HandsStrip } from './hands-strip.tsx';
 import { laneOf } from './lanes.ts';
 import { NewsBar } from './news-bar.tsx';
 import { QueueSide } from './queue-side.tsx';
-import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import styles from './stage-board.module.css';
 import { UndoBar } from './undo-bar.tsx';
 import { useBoard } from './use-board.ts';

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Bone, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
-import { graphql } from '../../gql/index.ts';
 import type { StopQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
 import { Chip } from '../../shell/chip.tsx';
+import { ContactLinks } from '../../shell/contact-links.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { AllergyBanner } from './allergy-banner.tsx';
 import { CashBox } from './cash-box.tsx';
-import { ContactLinks } from '../../shell/contact-links.tsx';
 import type { Work } from './lanes.ts';
 import { latenessOf } from './lateness.ts';
 import styles from './stop.module.css';
@@ -75,7 +75,10 @@ function Destination({ order, work, now }: Props & { readonly order: StopOrder }
     <section className={styles.destination} aria-labelledby="stop-street">
       <div className={styles.top}>
         <span>{address?.district}</span>
-        <Chip tone={lateness.level} glyph={lateness.level === 'late' ? 'octagon' : lateness.level === 'soon' ? 'alert' : 'clock'}>
+        <Chip
+          tone={lateness.level}
+          glyph={lateness.level === 'late' ? 'octagon' : lateness.level === 'soon' ? 'alert' : 'clock'}
+        >
           <TimeLeft lateness={lateness} targetSeconds={work.stage.targetSeconds} />
         </Chip>
       </div>

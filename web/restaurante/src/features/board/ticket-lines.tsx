@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { cx } from '@pardos/web-ui/cx.ts';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { useState } from 'react';
 import type { Station, TicketLineFragment } from '../../gql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './ticket-lines.module.css';
 

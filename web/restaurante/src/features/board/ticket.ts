@@ -1,5 +1,5 @@
-import { graphql } from '../../gql/index.ts';
 import type { TicketFragment } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
 
 /** An order on a board, as every board reads it. */
 export const TicketDocument = graphql(`

@@ -1,12 +1,17 @@
-import { formatClock } from '@pardos/web-ui/format.ts';
-import { cx } from '@pardos/web-ui/cx.ts';
-import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
 import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
+import { cx } from '@pardos/web-ui/cx.ts';
+import { formatClock } from '@pardos/web-ui/format.ts';
+import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
 import type { Lateness, Level } from './lateness.ts';
 import styles from './timer.module.css';
 
 const glyphs: Readonly<Record<Level, GlyphName>> = { fresh: 'plus', onTime: 'clock', soon: 'alert', late: 'octagon' };
-const spoken: Readonly<Record<Level, string>> = { fresh: 'nuevo', onTime: 'a tiempo', soon: 'por pasarse', late: 'tarde' };
+const spoken: Readonly<Record<Level, string>> = {
+  fresh: 'nuevo',
+  onTime: 'a tiempo',
+  soon: 'por pasarse',
+  late: 'tarde',
+};
 
 type Props = { readonly lateness: Lateness; readonly className?: string };
 
@@ -26,7 +31,9 @@ export function TimeLeft({ lateness, targetSeconds }: { readonly lateness: Laten
   const late = lateness.leftSeconds <= 0;
   return (
     <span className={styles.left} data-level={lateness.level}>
-      {late ? `tarde ${formatClock(-lateness.leftSeconds)}` : `quedan ${formatClock(lateness.leftSeconds)} de ${Math.round(targetSeconds / 60)} min`}
+      {late
+        ? `tarde ${formatClock(-lateness.leftSeconds)}`
+        : `quedan ${formatClock(lateness.leftSeconds)} de ${Math.round(targetSeconds / 60)} min`}
     </span>
   );
 }

@@ -5,7 +5,15 @@ type Keys = { readonly onEnter: () => void; readonly onRecall: () => void };
 /** The keys of a bump bar: Enter takes or finishes, R takes back. Silent while something else has the keyboard. */
 export function useBoardKeys({ onEnter, onRecall }: Keys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.repeat || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+    if (
+      event.repeat ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      isTaken(event.target)
+    )
+      return;
     if (event.key === 'Enter') onEnter();
     if (event.key === 'r' || event.key === 'R') onRecall();
   });

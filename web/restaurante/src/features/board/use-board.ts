@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
 import { usePoll } from '@pardos/web-ui/use-poll.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { readFragment } from '../../gql/index.ts';
 import { type Deed, type Overlay, overlaid, settled, withDeed } from './overlay.ts';
-import { BoardDocument, TicketDocument, type Ticket } from './ticket.ts';
+import { BoardDocument, type Ticket, TicketDocument } from './ticket.ts';
 
 export type Board = ReturnType<typeof useBoard>;
 

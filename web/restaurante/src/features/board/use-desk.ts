@@ -51,7 +51,12 @@ export function useDesk(board: Board, branchId: string) {
 
     setUndoable(answer.task);
     if (shown?.stage.taskId && shown.stage.taskId !== answer.task.id) {
-      setNews({ kind: 'overtaken', shownTaskId: shown.stage.taskId, shown: shown.ticket.number, got: answer.task.number });
+      setNews({
+        kind: 'overtaken',
+        shownTaskId: shown.stage.taskId,
+        shown: shown.ticket.number,
+        got: answer.task.number,
+      });
     }
     return answer.task;
   };

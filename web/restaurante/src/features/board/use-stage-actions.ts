@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { type FragmentType, readFragment } from '../../gql/index.ts';
 import type { StageAnswerFragment, StageKind } from '../../gql/graphql.ts';
+import { type FragmentType, readFragment } from '../../gql/index.ts';
 import {
   ClaimNextDocument,
   CompleteDocument,
@@ -36,7 +36,10 @@ export function useStageActions(branchId: string) {
         return answerOf(data?.stageClaimNext);
       },
       async complete(seen: Seen, handoverCode?: string): Promise<Answer> {
-        const { data } = await client.mutate({ mutation: CompleteDocument, variables: { input: { ...seen, handoverCode } } });
+        const { data } = await client.mutate({
+          mutation: CompleteDocument,
+          variables: { input: { ...seen, handoverCode } },
+        });
         return answerOf(data?.stageComplete);
       },
       async release(seen: Seen, reason: string): Promise<Answer> {

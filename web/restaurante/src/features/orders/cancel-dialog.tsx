@@ -14,7 +14,14 @@ type Props = {
 };
 
 /** What a person may give as a reason; TIMED_OUT is the system's. */
-const offered: readonly CancelReason[] = ['CUSTOMER_REQUEST', 'CUSTOMER_UNREACHABLE', 'OUT_OF_STOCK', 'TOO_BUSY', 'ADDRESS_PROBLEM', 'SUSPECTED_FRAUD'];
+const offered: readonly CancelReason[] = [
+  'CUSTOMER_REQUEST',
+  'CUSTOMER_UNREACHABLE',
+  'OUT_OF_STOCK',
+  'TOO_BUSY',
+  'ADDRESS_PROBLEM',
+  'SUSPECTED_FRAUD',
+];
 const LONGEST_NOTE = 140;
 
 /** Cancels for good, so it says so. */
@@ -31,7 +38,12 @@ export function CancelDialog({ number, busy, onCancel, onClose }: Props) {
     <Dialog open title={`Cancelar ${number}`} onClose={onClose}>
       <form className={styles.form} onSubmit={send}>
         <p>No se puede deshacer. El cliente recibirá un aviso.</p>
-        <SelectField label="Motivo" required value={reason ?? ''} onChange={(event) => setReason(offered.find((each) => each === event.target.value))}>
+        <SelectField
+          label="Motivo"
+          required
+          value={reason ?? ''}
+          onChange={(event) => setReason(offered.find((each) => each === event.target.value))}
+        >
           <option value="" disabled>
             Elige un motivo
           </option>
@@ -41,7 +53,13 @@ export function CancelDialog({ number, busy, onCancel, onClose }: Props) {
             </option>
           ))}
         </SelectField>
-        <TextField label="Detalle" optional maxLength={LONGEST_NOTE} value={note} onChange={(event) => setNote(event.target.value)} />
+        <TextField
+          label="Detalle"
+          optional
+          maxLength={LONGEST_NOTE}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+        />
         <div className={styles.actions}>
           <Button square variant="ghost" onClick={onClose}>
             Volver

@@ -27,19 +27,31 @@ type Stretch = {
 /** Where an order's time went. */
 export function delayOf(stages: readonly Spent[]): Delay {
   const stretches = stages.flatMap(stretchesOf);
-  const total = (what: Stretch['what']) => stretches.filter((each) => each.what === what).reduce((sum, { seconds }) => sum + seconds, 0);
+  const total = (what: Stretch['what']) =>
+    stretches.filter((each) => each.what === what).reduce((sum, { seconds }) => sum + seconds, 0);
   const longest = stretches.toSorted((a, b) => b.seconds - a.seconds)[0];
 
-  return { waitSeconds: total('wait'), workSeconds: total('work'), longest: longest && longest.seconds > 0 ? longest : null };
+  return {
+    waitSeconds: total('wait'),
+    workSeconds: total('work'),
+    longest: longest && longest.seconds > 0 ? longest : null,
+  };
 }
 
 /** The longest stretch as a sentence whose middle part weighs. Null when nothing has taken any time yet. */
-export function sayingOf({ longest }: Delay): { readonly before: string; readonly weight: string; readonly after: string } | null {
+export function sayingOf({
+  longest,
+}: Delay): { readonly before: string; readonly weight: string; readonly after: string } | null {
   if (!longest) return null;
   const stage = stageName[longest.kind];
   const time = formatClock(longest.seconds);
-  if (longest.what === 'wait') return { before: 'Esperó ', weight: `${time} en la cola de ${stage}`, after: ' sin que nadie lo tomara.' };
-  return { before: 'Lo que más tomó fue ', weight: `${stage}: ${time}`, after: longest.by ? ` en manos de ${longest.by}.` : '.' };
+  if (longest.what === 'wait')
+    return { before: 'Esperó ', weight: `${time} en la cola de ${stage}`, after: ' sin que nadie lo tomara.' };
+  return {
+    before: 'Lo que más tomó fue ',
+    weight: `${stage}: ${time}`,
+    after: longest.by ? ` en manos de ${longest.by}.` : '.',
+  };
 }
 
 function stretchesOf({ kind, waitSeconds, durationSeconds, by }: Spent): Stretch[] {

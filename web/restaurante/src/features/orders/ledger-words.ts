@@ -3,7 +3,11 @@ import { stageName } from '../../labels.ts';
 import type { GlyphName } from '../../shell/glyph.tsx';
 
 /** How a line of the history reads; the name of whoever did it goes in front, except where nobody did. */
-type Saying = { readonly glyph: GlyphName; readonly tone: 'plain' | 'hand' | 'done' | 'note'; readonly says: (stage: string) => string };
+type Saying = {
+  readonly glyph: GlyphName;
+  readonly tone: 'plain' | 'hand' | 'done' | 'note';
+  readonly says: (stage: string) => string;
+};
 
 const sayings: Readonly<Record<LedgerAction, Saying>> = {
   REQUESTED: { glyph: 'sandglass', tone: 'plain', says: (stage) => `puso el pedido en la cola de ${stage}` },
@@ -16,7 +20,11 @@ const sayings: Readonly<Record<LedgerAction, Saying>> = {
   REASSIGNED: { glyph: 'swap', tone: 'note', says: (stage) => `reasignó ${stage}` },
   CLAIM_UNDONE: { glyph: 'undo', tone: 'plain', says: (stage) => `deshizo: ${stage} volvió a la cola` },
   COMPLETION_UNDONE: { glyph: 'undo', tone: 'plain', says: (stage) => `deshizo: ${stage} volvió a sus manos` },
-  SET_ASIDE: { glyph: 'clock', tone: 'plain', says: (stage) => `apartó ${stage} hasta que se repita la etapa anterior` },
+  SET_ASIDE: {
+    glyph: 'clock',
+    tone: 'plain',
+    says: (stage) => `apartó ${stage} hasta que se repita la etapa anterior`,
+  },
   RESTORED: { glyph: 'sandglass', tone: 'plain', says: (stage) => `devolvió ${stage} a su lugar en la cola` },
   CODE_REJECTED: { glyph: 'octagon', tone: 'note', says: () => 'recibió un código que no coincide' },
   OVERDUE: { glyph: 'alert', tone: 'note', says: (stage) => `avisó que se pasó el tiempo de ${stage}` },

@@ -1,7 +1,7 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { useState } from 'react';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import type { OrderActionsFragment } from '../../gql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { stageName } from '../../labels.ts';
 import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
 import { ReasonDialog } from '../../shell/reason-dialog.tsx';
@@ -69,8 +69,16 @@ export function OrderActions({ order: masked, branchId, manages, onDone }: Props
       )}
       {stage && asked === 'close' && (
         <ReasonDialog
-          title={stage.kind === 'DELIVERY' ? `Cerrar ${order.number} sin código` : `Terminar ${stageName[stage.kind]} de ${order.number}`}
-          reasons={stage.kind === 'DELIVERY' ? ['El cliente confirmó por teléfono', 'El cliente perdió su código', 'Se agotaron los intentos'] : ['Quien lo tenía olvidó marcarlo', 'Cambio de turno']}
+          title={
+            stage.kind === 'DELIVERY'
+              ? `Cerrar ${order.number} sin código`
+              : `Terminar ${stageName[stage.kind]} de ${order.number}`
+          }
+          reasons={
+            stage.kind === 'DELIVERY'
+              ? ['El cliente confirmó por teléfono', 'El cliente perdió su código', 'Se agotaron los intentos']
+              : ['Quien lo tenía olvidó marcarlo', 'Cambio de turno']
+          }
           action={stage.kind === 'DELIVERY' ? 'Cerrar la entrega' : 'Dar por terminado'}
           busy={busy}
           onReason={(reason) => after(actions.close(stage, reason))}
@@ -106,17 +114,31 @@ function StageButtons({ stage, onAsk }: { readonly stage: Stage; readonly onAsk:
       {stage.state === 'WAITING' && <Act glyph="hand" name="Tomar fuera de turno" onClick={() => onAsk('jump')} />}
       <Act glyph="swap" name="Reasignar" onClick={() => onAsk('reassign')} />
       {stage.state === 'CLAIMED' && (
-        <Act glyph="check" name={stage.kind === 'DELIVERY' ? 'Cerrar sin código' : 'Dar por terminado'} onClick={() => onAsk('close')} />
+        <Act
+          glyph="check"
+          name={stage.kind === 'DELIVERY' ? 'Cerrar sin código' : 'Dar por terminado'}
+          onClick={() => onAsk('close')}
+        />
       )}
     </>
   );
 }
 
-type ActProps = { readonly glyph: GlyphName; readonly name: string; readonly danger?: boolean; readonly onClick: () => void };
+type ActProps = {
+  readonly glyph: GlyphName;
+  readonly name: string;
+  readonly danger?: boolean;
+  readonly onClick: () => void;
+};
 
 function Act({ glyph, name, danger = false, onClick }: ActProps) {
   return (
-    <Button square variant={danger ? 'danger' : 'ghost'} className={danger ? styles.danger : styles.act} onClick={onClick}>
+    <Button
+      square
+      variant={danger ? 'danger' : 'ghost'}
+      className={danger ? styles.danger : styles.act}
+      onClick={onClick}
+    >
       <Glyph name={glyph} />
       {name}
     </Button>

@@ -29,7 +29,10 @@ export const OrderCustomerDocument = graphql(`
 export function OrderCustomerCard({ order }: { readonly order: FragmentType<typeof OrderCustomerDocument> }) {
   const { number, channel, allergyNote, customer, address } = readFragment(OrderCustomerDocument, order);
   return (
-    <Card title={customer.name} note={[customer.phone && formatPhone(customer.phone), customer.email].filter(Boolean).join(' · ')}>
+    <Card
+      title={customer.name}
+      note={[customer.phone && formatPhone(customer.phone), customer.email].filter(Boolean).join(' · ')}
+    >
       {allergyNote && (
         <p className={styles.allergy}>
           <Glyph name="alert" /> ALERGIA: {allergyNote}
@@ -43,7 +46,9 @@ export function OrderCustomerCard({ order }: { readonly order: FragmentType<type
           <small>Ref.: {address.reference}</small>
         </p>
       ) : (
-        <p className={styles.address}>{channel === 'PICKUP' ? 'Recoge en el local.' : 'La dirección no se muestra a tu rol.'}</p>
+        <p className={styles.address}>
+          {channel === 'PICKUP' ? 'Recoge en el local.' : 'La dirección no se muestra a tu rol.'}
+        </p>
       )}
       <ContactLinks number={number} phone={customer.phone} address={address} />
     </Card>

@@ -31,8 +31,8 @@ export function OrderHead({ order }: { readonly order: PageOrder }) {
           {order.cancelReason && <Chip>{reasonName(order.cancelReason)}</Chip>}
         </div>
         <p className={styles.facts}>
-          {channelName[order.channel]} · {formatLongDay(order.placedAt)} · pedido a las {formatHour(order.placedAt)}, prometido{' '}
-          {formatHour(order.promisedAt)}
+          {channelName[order.channel]} · {formatLongDay(order.placedAt)} · pedido a las {formatHour(order.placedAt)},
+          prometido {formatHour(order.promisedAt)}
           {endedAt && `, entregado ${formatHour(endedAt)}`}
         </p>
       </div>
@@ -45,4 +45,3 @@ function reasonName(reason: string): string {
   const known = Object.entries(cancelReasonName).find(([code]) => code === reason);
   return known ? known[1] : reason;
 }
-

@@ -1,6 +1,6 @@
 import { formatSecond } from '@pardos/web-ui/format-work.ts';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import type { OrderLedgerFragment } from '../../gql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Card } from '../../shell/card.tsx';
 import { Chip } from '../../shell/chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
@@ -34,7 +34,10 @@ export function OrderLedger({ order }: { readonly order: FragmentType<typeof Ord
   if (!history) return null;
 
   return (
-    <Card title="Historia completa" tools={typeof historyIntact === 'boolean' && <Chain intact={historyIntact} lines={history.length} />}>
+    <Card
+      title="Historia completa"
+      tools={typeof historyIntact === 'boolean' && <Chain intact={historyIntact} lines={history.length} />}
+    >
       {history.length === 0 ? (
         <p>Todavía no pasó nada con este pedido.</p>
       ) : (

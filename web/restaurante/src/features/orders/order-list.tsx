@@ -38,7 +38,8 @@ export function OrderList({ branchId, day }: Props) {
   if (error) return <FailedView onRetry={() => void refetch()}>{errorMessage(error)}</FailedView>;
   if (!data) return <LoadingRows />;
   const { edges, pageInfo } = data.orders;
-  if (edges.length === 0) return <EmptyView title="No hay pedidos este día">Elige otro día, o espera al primero.</EmptyView>;
+  if (edges.length === 0)
+    return <EmptyView title="No hay pedidos este día">Elige otro día, o espera al primero.</EmptyView>;
 
   const more = () =>
     fetchMore({
@@ -73,10 +74,12 @@ export function OrderList({ branchId, day }: Props) {
   );
 }
 
+const bones = [1, 2, 3, 4, 5, 6, 7, 8];
+
 function LoadingRows() {
   return (
     <LoadingView label="Cargando pedidos…">
-      {Array.from({ length: 8 }, (_, place) => (
+      {bones.map((place) => (
         <Bone key={place} className={styles.bone} />
       ))}
     </LoadingView>

@@ -1,6 +1,6 @@
 import { Money } from '@pardos/web-ui/components/money.tsx';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import type { OrderMoneyFragment } from '../../gql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { paymentName } from '../../labels.ts';
 import { Card } from '../../shell/card.tsx';
 import { Chip } from '../../shell/chip.tsx';
@@ -101,7 +101,9 @@ export function OrderMoney({ order }: { readonly order: FragmentType<typeof Orde
 }
 
 function Line({ line }: { readonly line: OrderMoneyFragment['lines'][number] }) {
-  const options = line.options.map(({ name, priceDelta }) => (priceDelta.amountMinor > 0 ? `${name} +${priceDelta.formatted}` : name));
+  const options = line.options.map(({ name, priceDelta }) =>
+    priceDelta.amountMinor > 0 ? `${name} +${priceDelta.formatted}` : name,
+  );
   return (
     <li className={styles.line}>
       <span>{line.quantity}×</span>

@@ -1,6 +1,6 @@
 import { formatHour } from '@pardos/web-ui/format-work.ts';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import type { NoticeChannel } from '../../gql/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Card } from '../../shell/card.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './order-notices.module.css';

@@ -1,5 +1,5 @@
-import { graphql } from '../../gql/index.ts';
 import type { OrderPageQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
 
 export const OrderPageDocument = graphql(`
   query OrderPage($id: ID!) {

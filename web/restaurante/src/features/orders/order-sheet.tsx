@@ -22,7 +22,10 @@ type Props = {
 
 /** One order from placing to hand-over: where its time went, what was done and why, what it costs. Stays current by itself. */
 export function OrderSheet({ orderId, branchId, manages }: Props) {
-  const { data, error, refetch } = useQuery(OrderPageDocument, { variables: { id: orderId }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useQuery(OrderPageDocument, {
+    variables: { id: orderId },
+    fetchPolicy: 'cache-and-network',
+  });
   const watch = usePoll({
     query: OrderWatchDocument,
     key: orderId,
@@ -34,9 +37,19 @@ export function OrderSheet({ orderId, branchId, manages }: Props) {
     if (watch.data) void refetch();
   }, [watch.data, refetch]);
 
-  if (error && !data) return <FailedView level={1} onRetry={() => void refetch()}>{errorMessage(error)}</FailedView>;
+  if (error && !data)
+    return (
+      <FailedView level={1} onRetry={() => void refetch()}>
+        {errorMessage(error)}
+      </FailedView>
+    );
   if (!data) return <LoadingSheet />;
-  if (!data.order) return <EmptyView level={1} title="Ese pedido no existe">O es de una sede en la que no trabajas.</EmptyView>;
+  if (!data.order)
+    return (
+      <EmptyView level={1} title="Ese pedido no existe">
+        O es de una sede en la que no trabajas.
+      </EmptyView>
+    );
 
   const { order } = data;
   const refresh = async () => {

@@ -92,7 +92,11 @@ function Sum({ name, seconds }: { readonly name: string; readonly seconds: numbe
   );
 }
 
-type Running = { readonly waitingSince?: string | null; readonly startedAt?: string | null; readonly endedAt?: string | null };
+type Running = {
+  readonly waitingSince?: string | null;
+  readonly startedAt?: string | null;
+  readonly endedAt?: string | null;
+};
 
 /** The server counts to the moment it was asked; here the clocks go on. */
 function untilNow({ waitingSince, startedAt, endedAt }: Running, now: number) {

@@ -5,8 +5,8 @@ import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { SelectField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
 import { type FormEvent, useState } from 'react';
-import { graphql } from '../../gql/index.ts';
 import type { Role } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
 import styles from './dialogs.module.css';
 
 const BranchStaffDocument = graphql(`
@@ -37,7 +37,9 @@ export function ReassignDialog({ title, branchId, role, holder, busy, onReassign
   const { data, error, refetch } = useQuery(BranchStaffDocument, { variables: { branchId } });
   const [staffId, setStaffId] = useState('');
   const [reason, setReason] = useState('');
-  const suitable = data?.staff.filter(({ name, roles }) => name !== holder && (roles.includes(role) || roles.includes('MANAGER')));
+  const suitable = data?.staff.filter(
+    ({ name, roles }) => name !== holder && (roles.includes(role) || roles.includes('MANAGER')),
+  );
 
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -60,7 +62,13 @@ export function ReassignDialog({ title, branchId, role, holder, busy, onReassign
               </option>
             ))}
           </SelectField>
-          <TextField label="Motivo" required maxLength={LONGEST_REASON} value={reason} onChange={(event) => setReason(event.target.value)} />
+          <TextField
+            label="Motivo"
+            required
+            maxLength={LONGEST_REASON}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
           <div className={styles.actions}>
             <Button square variant="ghost" onClick={onClose}>
               Volver

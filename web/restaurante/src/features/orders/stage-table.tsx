@@ -4,6 +4,7 @@ import type { OrderStagesFragment } from '../../gql/graphql.ts';
 import { stageName } from '../../labels.ts';
 import { Chip } from '../../shell/chip.tsx';
 import { Person } from '../../shell/person.tsx';
+import { ScrollArea } from '../../shell/scroll-area.tsx';
 import type { Delay } from './delay.ts';
 import styles from './stage-table.module.css';
 
@@ -12,9 +13,10 @@ type Props = { readonly stages: readonly Stage[]; readonly delay: Delay };
 
 /** Each step with who did it, when it came, was taken and ended, and how that compares with its target. */
 export function StageTable({ stages, delay }: Props) {
-  const weighs = (stage: Stage, what: 'wait' | 'work') => (delay.longest?.kind === stage.kind && delay.longest.what === what ? '' : undefined);
+  const weighs = (stage: Stage, what: 'wait' | 'work') =>
+    delay.longest?.kind === stage.kind && delay.longest.what === what ? '' : undefined;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Etapas del pedido">
+    <ScrollArea className={styles.scroll} label="Tiempos por etapa">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -45,7 +47,7 @@ export function StageTable({ stages, delay }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

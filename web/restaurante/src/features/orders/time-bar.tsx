@@ -7,7 +7,10 @@ import styles from './time-bar.module.css';
 export function TimeBar({ stages }: { readonly stages: readonly Spent[] }) {
   const reached = stages.filter((stage) => totalOf(stage) > 0);
   const total = reached.reduce((sum, stage) => sum + totalOf(stage), 0);
-  const words = reached.map((stage) => `${stageName[stage.kind]}: ${formatClock(stage.waitSeconds ?? 0)} en cola, ${formatClock(stage.durationSeconds ?? 0)} en manos`);
+  const words = reached.map(
+    (stage) =>
+      `${stageName[stage.kind]}: ${formatClock(stage.waitSeconds ?? 0)} en cola, ${formatClock(stage.durationSeconds ?? 0)} en manos`,
+  );
   if (total === 0) return null;
 
   return (

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { CancelReason } from '../../gql/graphql.ts';
 import { CancelDocument, CloseDocument, JumpDocument, ReassignDocument } from './order-mutations.ts';
 
@@ -20,12 +20,12 @@ export function useOrderActions(onDone: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
+  const reread = useEffectEvent(onDone);
+
   useEffect(() => {
     if (!outcome?.ok) return;
-    const timer = setTimeout(() => void onDone(), PROJECTION_LAG_MS);
+    const timer = setTimeout(() => void reread(), PROJECTION_LAG_MS);
     return () => clearTimeout(timer);
-    // onDone is new at every render; only a new outcome asks for another reading.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [outcome]);
 
   const run = async (work: () => Promise<Payload>, message: string): Promise<boolean> => {
@@ -47,17 +47,26 @@ export function useOrderActions(onDone: () => Promise<void>) {
     outcome,
     jump: (task: Task, reason: string) =>
       run(async () => {
-        const { data } = await client.mutate({ mutation: JumpDocument, variables: { input: { ...seen(task), reason } } });
+        const { data } = await client.mutate({
+          mutation: JumpDocument,
+          variables: { input: { ...seen(task), reason } },
+        });
         return data?.stageClaim;
       }, 'Lo tienes en tus manos.'),
     reassign: (task: Task, staffId: string, reason: string) =>
       run(async () => {
-        const { data } = await client.mutate({ mutation: ReassignDocument, variables: { input: { ...seen(task), staffId, reason } } });
+        const { data } = await client.mutate({
+          mutation: ReassignDocument,
+          variables: { input: { ...seen(task), staffId, reason } },
+        });
         return data?.stageReassign;
       }, 'Reasignado.'),
     close: (task: Task, reason: string) =>
       run(async () => {
-        const { data } = await client.mutate({ mutation: CloseDocument, variables: { input: { ...seen(task), reason } } });
+        const { data } = await client.mutate({
+          mutation: CloseDocument,
+          variables: { input: { ...seen(task), reason } },
+        });
         return data?.stageComplete;
       }, 'Terminado.'),
     cancel: ({ id, version }: Order, reason: CancelReason, note: string) =>

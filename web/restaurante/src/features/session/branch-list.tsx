@@ -2,7 +2,11 @@ import { Glyph } from '../../shell/glyph.tsx';
 import styles from './branch-list.module.css';
 import type { StaffBranch } from './viewer.ts';
 
-type Props = { readonly branches: readonly StaffBranch[]; readonly currentId: string | undefined; readonly onChoose: (branch: StaffBranch) => void };
+type Props = {
+  readonly branches: readonly StaffBranch[];
+  readonly currentId: string | undefined;
+  readonly onChoose: (branch: StaffBranch) => void;
+};
 
 /** The branches where a person works, to say at which they are today. */
 export function BranchList({ branches, currentId, onChoose }: Props) {
@@ -10,7 +14,12 @@ export function BranchList({ branches, currentId, onChoose }: Props) {
     <ul className={styles.list}>
       {branches.map((branch) => (
         <li key={branch.id}>
-          <button type="button" className={styles.branch} aria-current={branch.id === currentId} onClick={() => onChoose(branch)}>
+          <button
+            type="button"
+            className={styles.branch}
+            aria-current={branch.id === currentId}
+            onClick={() => onChoose(branch)}
+          >
             <Glyph name="shop" />
             <span>
               {branch.name}

@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { TextField } from '@pardos/web-ui/components/field.tsx';
 import type { SignInOutcome } from '@pardos/web-ui/session.ts';
+import { type FormEvent, useState } from 'react';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './sign-in-form.module.css';
 
@@ -33,7 +33,10 @@ export function SignInForm({ onSignIn, onNewPassword, onDone }: Props) {
 
     setBusy(true);
     setTrouble(null);
-    const outcome = step === 'password' ? await onSignIn(text('email').trim(), text('password')) : await onNewPassword(text('newPassword'));
+    const outcome =
+      step === 'password'
+        ? await onSignIn(text('email').trim(), text('password'))
+        : await onNewPassword(text('newPassword'));
     if (outcome === 'SIGNED_IN') return onDone();
     setBusy(false);
     if (outcome === 'NEW_PASSWORD_NEEDED') return setStep('newPassword');
@@ -44,7 +47,15 @@ export function SignInForm({ onSignIn, onNewPassword, onDone }: Props) {
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       {step === 'password' ? (
         <>
-          <TextField label="Correo" name="email" type="email" autoComplete="username" inputMode="email" required autoFocus />
+          <TextField
+            label="Correo"
+            name="email"
+            type="email"
+            autoComplete="username"
+            inputMode="email"
+            required
+            autoFocus
+          />
           <TextField label="Contraseña" name="password" type="password" autoComplete="current-password" required />
         </>
       ) : (

@@ -1,10 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
 import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
 import { endSession } from '@pardos/web-ui/session.ts';
+import type { ReactNode } from 'react';
+import { Navigate, useLocation, useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
 import { chosenBranch } from './chosen-branch.ts';
 import { StaffContext } from './staff.ts';

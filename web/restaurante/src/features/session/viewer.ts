@@ -1,5 +1,5 @@
-import { graphql } from '../../gql/index.ts';
 import type { ViewerQuery } from '../../gql/graphql.ts';
+import { graphql } from '../../gql/index.ts';
 
 export const ViewerDocument = graphql(`
   query Viewer {

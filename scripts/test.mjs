@@ -1,0 +1,59 @@
+// Runs every check one after another, goes on when one fails, and ends with one line: N passed, N failed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkNode, env, installJava, installPackages, node, root } from './set-up.mjs';
+
+checkNode();
+installPackages();
+installJava();
+
+const report = join(root, '.cache', 'vitest.json');
+mkdirSync(join(root, '.cache'), { recursive: true });
+
+const checks = [
+  ['format and lint', 'biome', ['ci', '.']],
+  ['types of services and packages', 'tsc', ['-p', 'tsconfig.json']],
+  ['types of the web apps', 'tsc', ['-p', 'web/tsconfig.json']],
+  ['layers', node, ['scripts/check-layers.mjs']],
+  ['file sizes', node, ['scripts/check-sizes.mjs']],
+  ['generated files are current', node, ['scripts/check-generated.mjs']],
+];
+
+let passed = 0;
+let failed = 0;
+for (const [name, command, args] of checks) {
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
+  status === 0 ? (passed += 1) : (failed += 1);
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+const run = spawnSync(
+  node,
+  [
+    join('node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, env, stdio: 'inherit' },
+);
+const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = readReport();
+passed += numPassedTests;
+failed += numFailedTests;
+// A suite that could not even start has no failed test of its own.
+if (run.status !== 0 && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites);
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,71 @@
+import { Button } from '@pardos/web-ui/components/button.tsx';
+import { type ReactNode, useState } from 'react';
+import { Card } from '../../shell/card.tsx';
+import { Glyph } from '../../shell/glyph.tsx';
+import styles from './chart-card.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly note?: ReactNode;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly children: ReactNode;
+};
+
+/** A chart, and the same as a table: for exact numbers, for screen readers, for whoever prefers it. */
+export function ChartCard({ title, note, columns, rows, children }: Props) {
+  const [asTable, setAsTable] = useState(false);
+  const table = <Table {...{ title, columns, rows }} />;
+  const toggle = (
+    <Button
+      square
+      variant="ghost"
+      className={styles.toggle}
+      aria-pressed={asTable}
+      onClick={() => setAsTable(!asTable)}
+    >
+      <Glyph name="table" />
+      Tabla
+    </Button>
+  );
+
+  return (
+    <Card title={title} note={note} tools={toggle}>
+      {asTable ? (
+        table
+      ) : (
+        <>
+          {children}
+          <div className={styles.spoken}>{table}</div>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Table({ title, columns, rows }: Pick<Props, 'title' | 'columns' | 'rows'>) {
+  return (
+    <table className={styles.table}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...values]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {values.map((value, place) => (
+              <td key={columns[place + 1]}>{value}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

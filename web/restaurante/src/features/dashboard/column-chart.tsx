@@ -1,0 +1,40 @@
+import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import styles from './chart.module.css';
+import type { HourBar } from './hours.ts';
+
+type Props = {
+  readonly bars: readonly HourBar[];
+  readonly measure: 'orders' | 'sales';
+  /** How a value is written over its bar. */
+  readonly label: (value: number) => string;
+};
+
+const HEIGHT = 260;
+const ROOM_FOR_LABELS = { top: 24, right: 0, bottom: 0, left: -16 };
+
+/** Columns with their values printed on them, so that nothing has to be guessed from an axis. */
+export function ColumnChart({ bars, measure, label }: Props) {
+  return (
+    <div className={styles.chart} aria-hidden="true">
+      <ResponsiveContainer width="100%" height={HEIGHT}>
+        <BarChart data={[...bars]} margin={ROOM_FOR_LABELS} barCategoryGap="22%" accessibilityLayer={false}>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="hour"
+            tickLine={false}
+            axisLine={{ stroke: 'var(--line-strong)' }}
+            interval="preserveStartEnd"
+          />
+          <YAxis tickLine={false} axisLine={false} allowDecimals={false} width={56} tickFormatter={label} />
+          <Bar dataKey={measure} fill="var(--chart-hand)" radius={[3, 3, 0, 0]} isAnimationActive={false}>
+            <LabelList
+              dataKey={measure}
+              position="top"
+              formatter={(value) => (Number(value) > 0 ? label(Number(value)) : '')}
+            />
+          </Bar>
+        </BarChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
