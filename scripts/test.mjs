@@ -25,7 +25,8 @@ let failed = 0;
 for (const [name, command, args] of checks) {
   const started = Date.now();
   const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
-  status === 0 ? (passed += 1) : (failed += 1);
+  if (status === 0) passed += 1;
+  else failed += 1;
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
 

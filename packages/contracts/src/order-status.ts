@@ -33,8 +33,10 @@ const inHand: Readonly<Record<StageKind, OrderStatus>> = {
 /** What the customer is told. */
 export function statusOf(progress: Progress): OrderStatus {
   if (progress.outcome === 'CANCELLED') return 'CANCELLED';
+  if (progress.outcome === 'COMPLETED') return 'DELIVERED';
 
   const stage = currentStage(progress);
-  if (stage === null) return 'DELIVERED';
+  // All is done, but the order's end is not told yet: the last step goes on for an instant.
+  if (stage === null) return inHand[progress.stages.at(-1)?.kind ?? 'COUNTER'];
   return progress.tasks.get(stage.index)?.state === 'CLAIMED' ? inHand[stage.kind] : inQueue[stage.kind];
 }

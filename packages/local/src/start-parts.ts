@@ -84,7 +84,9 @@ export async function startParts(options: PartsOptions) {
     // Executions that go on after a restart wait until the functions they call are declared.
     const functions = Promise.withResolvers<void>();
     const cognito = keep(await startCognito({ ...place('cognito'), sendMail: (mail) => ses.deliver(mail) }));
-    const workflows = keep(await startStepFunctions({ ...place('stepFunctions'), invoke: lambda.invoke, ready: functions.promise }));
+    const workflows = keep(
+      await startStepFunctions({ ...place('stepFunctions'), invoke: lambda.invoke, ready: functions.promise }),
+    );
     const client = (endpoint: string) => ({
       endpoint,
       region: REGION,
@@ -142,7 +144,14 @@ export async function startParts(options: PartsOptions) {
         opened.push({ close: stop });
       },
     };
-    return { parts, env, mailUrl: ses.inboxUrl, workflowsIdle: workflows.idle, functionsReady: functions.resolve, close };
+    return {
+      parts,
+      env,
+      mailUrl: ses.inboxUrl,
+      workflowsIdle: workflows.idle,
+      functionsReady: functions.resolve,
+      close,
+    };
   }
 
   /** Waits for all of them even when one fails, so that every part that did start is closed. */

@@ -46,6 +46,7 @@ export function usePoll<Data, Variables extends OperationVariables, T>(
     return select(answer.data);
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another key or client begins another poll
   useEffect(() => {
     if (key === null) return;
     setView(NOTHING);
@@ -54,6 +55,7 @@ export function usePoll<Data, Variables extends OperationVariables, T>(
     return () => started.stop();
   }, [key, client]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer starts the count anew
   useEffect(() => {
     setStale(false);
     const timer = setTimeout(() => setStale(true), staleAfterSeconds * 1000);

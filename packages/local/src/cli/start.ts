@@ -46,12 +46,19 @@ async function main(): Promise<void> {
   const config = appConfig(cloud);
   const customerApp = await startApp({ port: portOf('customerApp', options.portBase), dir: customer.dir, config });
   opened.push(customerApp);
-  const restaurantApp = await startApp({ port: portOf('restaurantApp', options.portBase), dir: restaurant.dir, config });
+  const restaurantApp = await startApp({
+    port: portOf('restaurantApp', options.portBase),
+    dir: restaurant.dir,
+    config,
+  });
   opened.push(restaurantApp);
 
   const users = await seedOnce(cloud, options);
   await cloud.idle();
-  await writeFile(join(DATA_DIR, 'cloud.json'), JSON.stringify({ env: cloud.env, exports: cloud.exports, graphqlUrl: graphqlUrl(cloud) }, null, 2));
+  await writeFile(
+    join(DATA_DIR, 'cloud.json'),
+    JSON.stringify({ env: cloud.env, exports: cloud.exports, graphqlUrl: graphqlUrl(cloud) }, null, 2),
+  );
   console.log(`
 Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
 

@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { outboxRow } from '@pardos/platform/outbox';
 import { absent, type Item, type Store, versionIs } from '@pardos/platform/store';
-import { Order } from '../domain/order.ts';
+import { Order, placeOf } from '../domain/order.ts';
 import { noProgress, Progress } from '../domain/progress.ts';
 import { keys } from './table.ts';
 
@@ -70,11 +70,6 @@ export function ordersOf(store: Store, tenantId: string) {
       return await store.write([{ put: item, when: versionIs(progress.version - 1) }]);
     },
   };
-}
-
-/** Where an order stands in the lists it belongs to; also the cursor of a page. */
-export function placeOf(order: Order): string {
-  return `${order.placedAt}#${order.id}`;
 }
 
 function orderItem(tenantId: string, order: Order): Item {

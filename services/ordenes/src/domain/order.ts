@@ -56,3 +56,8 @@ export const Order = z.object({
   version: z.int(),
 });
 export type Order = z.infer<typeof Order>;
+
+/** Where an order stands in the lists it belongs to; also the cursor of a page. */
+export function placeOf(order: Order): string {
+  return `${order.placedAt}#${order.id}`;
+}

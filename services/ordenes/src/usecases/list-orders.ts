@@ -2,7 +2,7 @@ import { worksAt } from '@pardos/contracts/caller';
 import { failure } from '@pardos/platform/errors';
 import { authorize } from '@pardos/platform/identity';
 import type { Context } from '../context.ts';
-import { placeOf } from '../data/orders.ts';
+import { placeOf } from '../domain/order.ts';
 
 type Input = { readonly branchId: string; readonly day: string; readonly first: number; readonly after: string | null };
 

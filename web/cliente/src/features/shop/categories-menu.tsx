@@ -22,6 +22,7 @@ export function CategoriesMenu({ categories }: Pick<FrameShop, 'categories'>) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and blur come up from the button and the links inside
     <div className={styles.box} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}

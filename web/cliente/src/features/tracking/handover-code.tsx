@@ -11,6 +11,7 @@ export function HandoverCode({ code, courier }: HandoverCodeProps) {
       <p className={styles.digits}>
         <VisuallyHidden>{[...code].join(' ')}</VisuallyHidden>
         {[...code].map((digit, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: digits repeat, and their places never move
           <b key={`${index}-${digit}`} aria-hidden="true">
             {digit}
           </b>

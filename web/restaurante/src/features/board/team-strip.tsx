@@ -1,6 +1,7 @@
 import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { stageName } from '../../labels.ts';
 import { Avatar } from '../../shell/person.tsx';
+import { ScrollArea } from '../../shell/scroll-area.tsx';
 import type { Work } from './lanes.ts';
 import styles from './team-strip.module.css';
 
@@ -13,6 +14,7 @@ export function TeamStrip({ hands }: { readonly hands: readonly Work[] }) {
         Equipo ahora
       </h2>
       {people.size === 0 && <p className={styles.nobody}>Nadie tiene un pedido en manos.</p>}
+      <ScrollArea label="Personas" className={styles.scroll}>
       <ul className={styles.people}>
         {[...people].map(([name, works]) => (
           <li key={name} className={styles.person}>
@@ -26,6 +28,7 @@ export function TeamStrip({ hands }: { readonly hands: readonly Work[] }) {
           </li>
         ))}
       </ul>
+      </ScrollArea>
     </section>
   );
 }
