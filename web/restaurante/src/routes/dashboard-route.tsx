@@ -14,7 +14,7 @@ export function DashboardRoute() {
     <StaffPage title="Dashboard">
       <PageHead
         title="Dashboard"
-        note={`${isToday ? 'hoy, ' : ''}${formatShortDay(day)}`}
+        note={`${isToday ? 'hoy · ' : ''}${formatShortDay(day)}`}
         tools={<DayField day={day} onDay={setDay} />}
       />
       <DayView key={`${branch.id} ${day}`} branchId={branch.id} day={day} isToday={isToday} />

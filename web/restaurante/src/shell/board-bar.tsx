@@ -21,32 +21,35 @@ type Props = {
 export function BoardBar({ title, place, live, clockOffsetMs, late, soon, menu, figures }: Props) {
   return (
     <header className={styles.bar}>
-      <span className={styles.mark}>
-        <Monogram />
-      </span>
-      <h1 className={styles.title}>
-        {title}
-        <small>{place}</small>
-      </h1>
+      <div className={styles.row}>
+        <span className={styles.mark}>
+          <Monogram />
+        </span>
+        <h1 className={styles.title}>
+          {title}
+          <small>{place}</small>
+        </h1>
+        <span className={styles.end}>
+          <LiveBadge {...live} />
+          <span className={styles.counts} role="status" hidden={figures !== undefined}>
+            {late > 0 && (
+              <Chip tone="late" glyph="octagon">
+                {late} tarde
+              </Chip>
+            )}
+            {soon > 0 && (
+              <Chip tone="soon" glyph="alert">
+                {soon} por pasarse
+              </Chip>
+            )}
+          </span>
+          <span className={styles.clock}>
+            <WallClock offsetMs={clockOffsetMs} />
+          </span>
+          {menu}
+        </span>
+      </div>
       {figures && <div className={styles.figures}>{figures}</div>}
-      <span className={styles.grow} />
-      <LiveBadge {...live} />
-      <span className={styles.counts} role="status" hidden={figures !== undefined}>
-        {late > 0 && (
-          <Chip tone="late" glyph="octagon">
-            {late} tarde
-          </Chip>
-        )}
-        {soon > 0 && (
-          <Chip tone="soon" glyph="alert">
-            {soon} por pasarse
-          </Chip>
-        )}
-      </span>
-      <span className={styles.wide}>
-        <WallClock offsetMs={clockOffsetMs} />
-      </span>
-      {menu}
     </header>
   );
 }

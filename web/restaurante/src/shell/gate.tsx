@@ -19,7 +19,7 @@ export function Gate({ title, text, children }: Props) {
         <p className={styles.text}>{text}</p>
         {children}
       </main>
-      <footer className={styles.motto}>A la brasa, lo nuestro.</footer>
+      <footer className={styles.motto}>Juntos somos felicidad</footer>
     </div>
   );
 }

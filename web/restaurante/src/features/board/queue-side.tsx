@@ -1,9 +1,7 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import type { StageKind } from '../../gql/graphql.ts';
-import { Glyph } from '../../shell/glyph.tsx';
 import { ScrollArea } from '../../shell/scroll-area.tsx';
 import { ChickenPanel } from './chicken-panel.tsx';
-import { desks } from './desks.ts';
 import { laneOf, type Work } from './lanes.ts';
 import styles from './queue-side.module.css';
 import { QueueTicket } from './queue-ticket.tsx';
@@ -11,8 +9,6 @@ import type { Ticket } from './ticket.ts';
 
 type Props = {
   readonly kind: StageKind;
-  readonly kinds: readonly StageKind[];
-  readonly onKind: (kind: StageKind) => void;
   readonly tickets: readonly Ticket[];
   readonly queue: readonly Work[];
   /** Takes another while one is in hand; null when that is not to be offered here. */
@@ -22,11 +18,10 @@ type Props = {
 };
 
 /** The queue behind the ticket in front, oldest first, and in the kitchen what the oven owes. */
-export function QueueSide({ kind, kinds, onKind, tickets, queue, onTake, busy, now }: Props) {
+export function QueueSide({ kind, tickets, queue, onTake, busy, now }: Props) {
   const waiting = laneOf(tickets, [kind]).queue;
   return (
     <section className={styles.side} aria-label="En cola">
-      {kinds.length > 1 && <QueueTabs {...{ kind, kinds, onKind, tickets }} />}
       <div className={styles.head}>
         <h2 className={styles.title}>
           En cola {waiting.length} <span>el más antiguo primero</span>
@@ -50,24 +45,5 @@ export function QueueSide({ kind, kinds, onKind, tickets, queue, onTake, busy, n
       )}
       {kind === 'KITCHEN' && <ChickenPanel queue={waiting} />}
     </section>
-  );
-}
-
-function QueueTabs({ kind, kinds, onKind, tickets }: Pick<Props, 'kind' | 'kinds' | 'onKind' | 'tickets'>) {
-  return (
-    <fieldset aria-label="Cola" className={styles.tabs}>
-      {kinds.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className={styles.tab}
-          aria-pressed={each === kind}
-          onClick={() => onKind(each)}
-        >
-          <Glyph name={desks[each].glyph} />
-          {desks[each].queueName} <b>{laneOf(tickets, [each]).queue.length}</b>
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { HandsStrip } from './hands-strip.tsx';
 import { laneOf } from './lanes.ts';
 import { NewsBar } from './news-bar.tsx';
 import { QueueSide } from './queue-side.tsx';
+import { QueueTabs } from './queue-tabs.tsx';
 import styles from './stage-board.module.css';
 import { UndoBar } from './undo-bar.tsx';
 import { useBoard } from './use-board.ts';
@@ -63,6 +64,7 @@ export function StageBoard({ kind, kinds, onKind, ...page }: Props) {
 
   return (
     <BoardFrame {...page} board={board} works={[...lane.queue, ...lane.hands]} now={now} className={styles.page}>
+      {kinds.length > 1 && <QueueTabs {...{ kind, kinds, onKind }} tickets={board.tickets} />}
       <div className={styles.columns}>
         <div className={styles.front}>
           <DeskFront
@@ -77,7 +79,8 @@ export function StageBoard({ kind, kinds, onKind, ...page }: Props) {
           <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />
         </div>
         <QueueSide
-          {...{ kind, kinds, onKind, now }}
+          kind={kind}
+          now={now}
           tickets={board.tickets}
           queue={inHand ? lane.queue : lane.queue.slice(1)}
           onTake={inHand && next ? () => void take() : null}

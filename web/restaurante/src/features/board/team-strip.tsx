@@ -15,19 +15,19 @@ export function TeamStrip({ hands }: { readonly hands: readonly Work[] }) {
       </h2>
       {people.size === 0 && <p className={styles.nobody}>Nadie tiene un pedido en manos.</p>}
       <ScrollArea label="Personas" className={styles.scroll}>
-      <ul className={styles.people}>
-        {[...people].map(([name, works]) => (
-          <li key={name} className={styles.person}>
-            <Avatar name={name} />
-            <span>
-              {firstNameOf(name)}
-              <small>
-                {works[0] && stageName[works[0].stage.kind]} · {works.map(({ ticket }) => ticket.number).join(', ')}
-              </small>
-            </span>
-          </li>
-        ))}
-      </ul>
+        <ul className={styles.people}>
+          {[...people].map(([name, works]) => (
+            <li key={name} className={styles.person}>
+              <Avatar name={name} />
+              <span>
+                {firstNameOf(name)}
+                <small>
+                  {works[0] && stageName[works[0].stage.kind]} · {works.map(({ ticket }) => ticket.number).join(', ')}
+                </small>
+              </span>
+            </li>
+          ))}
+        </ul>
       </ScrollArea>
     </section>
   );

@@ -10,7 +10,7 @@ type Props = {
 };
 
 const HEIGHT = 260;
-const ROOM_FOR_LABELS = { top: 24, right: 0, bottom: 0, left: -16 };
+const ROOM_FOR_LABELS = { top: 24, right: 0, bottom: 0, left: 0 };
 
 /** Columns with their values printed on them, so that nothing has to be guessed from an axis. */
 export function ColumnChart({ bars, measure, label }: Props) {
@@ -23,9 +23,10 @@ export function ColumnChart({ bars, measure, label }: Props) {
             dataKey="hour"
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}
-            interval="preserveStartEnd"
+            interval={0}
+            tickFormatter={withoutUnit}
           />
-          <YAxis tickLine={false} axisLine={false} allowDecimals={false} width={56} tickFormatter={label} />
+          <YAxis hide />
           <Bar dataKey={measure} fill="var(--chart-hand)" radius={[3, 3, 0, 0]} isAnimationActive={false}>
             <LabelList
               dataKey={measure}
@@ -37,4 +38,9 @@ export function ColumnChart({ bars, measure, label }: Props) {
       </ResponsiveContainer>
     </div>
   );
+}
+
+/** Under a column there is room for the number alone. */
+function withoutUnit(hour: string): string {
+  return hour.replace(/\D/g, '');
 }

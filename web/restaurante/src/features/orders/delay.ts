@@ -8,12 +8,13 @@ export type Spent = {
   readonly waitSeconds?: number | null | undefined;
   readonly durationSeconds?: number | null | undefined;
   readonly by?: { readonly name: string } | null | undefined;
+  readonly targetSeconds: number;
 };
 
 export type Delay = {
   readonly waitSeconds: number;
   readonly workSeconds: number;
-  /** The longest stretch of all. */
+  /** The longest stretch of the stage that went furthest past its target; of all, when none did. */
   readonly longest: Stretch | null;
 };
 
@@ -29,7 +30,9 @@ export function delayOf(stages: readonly Spent[]): Delay {
   const stretches = stages.flatMap(stretchesOf);
   const total = (what: Stretch['what']) =>
     stretches.filter((each) => each.what === what).reduce((sum, { seconds }) => sum + seconds, 0);
-  const longest = stretches.toSorted((a, b) => b.seconds - a.seconds)[0];
+  const worst = stages.toSorted((a, b) => excessOf(b) - excessOf(a))[0];
+  const suspects = worst && excessOf(worst) > 0 ? stretchesOf(worst) : stretches;
+  const longest = suspects.toSorted((a, b) => b.seconds - a.seconds)[0];
 
   return {
     waitSeconds: total('wait'),
@@ -59,4 +62,9 @@ function stretchesOf({ kind, waitSeconds, durationSeconds, by }: Spent): Stretch
     { what: 'wait', seconds: waitSeconds ?? 0, kind, by: null },
     { what: 'work', seconds: durationSeconds ?? 0, kind, by: by?.name ?? null },
   ];
+}
+
+/** Seconds past the target; below zero when it was kept. */
+function excessOf({ waitSeconds, durationSeconds, targetSeconds }: Spent): number {
+  return (waitSeconds ?? 0) + (durationSeconds ?? 0) - targetSeconds;
 }

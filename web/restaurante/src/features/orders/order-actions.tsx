@@ -49,7 +49,7 @@ export function OrderActions({ order: masked, branchId, manages, onDone }: Props
   const close = () => setAsked(null);
   const after = (work: Promise<boolean>) => void work.then((done) => done && close());
 
-  if (!manages && !order.canCancel) return null;
+  if (!order.canCancel && !(manages && stage) && !outcome) return null;
   return (
     <>
       <div className={styles.bar}>

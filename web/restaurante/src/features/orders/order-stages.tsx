@@ -1,5 +1,6 @@
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { useNow } from '@pardos/web-ui/use-now.ts';
+import type { OrderStatus } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { Card } from '../../shell/card.tsx';
 import { delayOf, sayingOf } from './delay.ts';
@@ -11,6 +12,7 @@ export const OrderStagesDocument = graphql(`
   fragment OrderStages on Order {
     id
     status
+    promisedAt
     stages {
       kind
       state
@@ -33,16 +35,17 @@ type Props = { readonly order: FragmentType<typeof OrderStagesDocument>; readonl
 
 /** First the sentence that names the bottleneck, then the bar, then the table that proves both. */
 export function OrderStages({ order, clockOffsetMs }: Props) {
-  const { stages, status } = readFragment(OrderStagesDocument, order);
+  const { stages, status, promisedAt } = readFragment(OrderStagesDocument, order);
   const now = useNow(1000) + clockOffsetMs;
   const spent = stages.map((stage) => ({ ...stage, ...untilNow(stage, now) }));
   const delay = delayOf(spent);
   const saying = sayingOf(delay);
-  const over = status === 'DELIVERED' || status === 'CANCELLED';
+  const end = stages.at(-1)?.endedAt;
+  const late = Boolean(end) && Date.parse(end ?? '') > Date.parse(promisedAt);
 
   return (
     <>
-      <Card title={over ? '¿Por qué tardó?' : '¿Cómo va?'} tools={<Legend />}>
+      <Card title={titleOf(status, late)} tools={<Legend />}>
         <div className={styles.verdict}>
           <p className={styles.saying}>
             {saying ? (
@@ -68,6 +71,11 @@ export function OrderStages({ order, clockOffsetMs }: Props) {
       </Card>
     </>
   );
+}
+
+function titleOf(status: OrderStatus | null | undefined, late: boolean): string {
+  if (status !== 'DELIVERED' && status !== 'CANCELLED') return '¿Cómo va?';
+  return late ? '¿Por qué tardó?' : '¿En qué se fue el tiempo?';
 }
 
 function Legend() {

@@ -1,3 +1,4 @@
+import { cx } from '@pardos/web-ui/cx.ts';
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { stageName } from '../../labels.ts';
 import type { Spent } from './delay.ts';
@@ -17,7 +18,9 @@ export function TimeBar({ stages }: { readonly stages: readonly Spent[] }) {
     <div className={styles.bar} role="img" aria-label={words.join('. ')}>
       {reached.map((stage) => (
         <div key={stage.kind} className={styles.stage} style={{ flexGrow: totalOf(stage) }}>
-          <span className={styles.name}>{totalOf(stage) / total > 0.09 ? stageName[stage.kind] : ''}</span>
+          <span className={cx(styles.name, totalOf(stage) / total < 0.25 && styles.narrow)}>
+            {totalOf(stage) / total > 0.09 ? stageName[stage.kind] : ''}
+          </span>
           <div className={styles.parts}>
             <Part seconds={stage.waitSeconds ?? 0} total={total} className={styles.wait} />
             <Part seconds={stage.durationSeconds ?? 0} total={total} className={styles.work} />
