@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment Cash on Order {\n    totals {\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n  }\n": typeof types.CashFragmentDoc,
     "\n  fragment ChickenShare on BoardLine {\n    quantity\n    chickenEighths\n  }\n": typeof types.ChickenShareFragmentDoc,
-    "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n": typeof types.DoorDocument,
+    "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n      }\n      ...Cash\n    }\n  }\n": typeof types.DoorDocument,
     "\n  query FloorDay($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      delivered\n      onTimePercent\n    }\n  }\n": typeof types.FloorDayDocument,
     "\n  query ToCollect($id: ID!) {\n    order(id: $id) {\n      id\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": typeof types.ToCollectDocument,
     "\n  fragment StageAnswer on StagePayload {\n    task {\n      id\n      number\n      kind\n      state\n      version\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n    }\n    userErrors {\n      __typename\n      code\n      message\n      ... on AlreadyClaimedError {\n        by\n        at\n      }\n      ... on HandoverCodeError {\n        triesLeft\n      }\n    }\n  }\n": typeof types.StageAnswerFragmentDoc,
@@ -53,7 +53,7 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment Cash on Order {\n    totals {\n      total {\n        formatted\n      }\n    }\n    payment {\n      method\n      cashTendered {\n        formatted\n      }\n      change {\n        formatted\n      }\n    }\n  }\n": types.CashFragmentDoc,
     "\n  fragment ChickenShare on BoardLine {\n    quantity\n    chickenEighths\n  }\n": types.ChickenShareFragmentDoc,
-    "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n": types.DoorDocument,
+    "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n      }\n      ...Cash\n    }\n  }\n": types.DoorDocument,
     "\n  query FloorDay($branchId: ID!, $day: Date!) {\n    dashboard(branchId: $branchId, day: $day) {\n      delivered\n      onTimePercent\n    }\n  }\n": types.FloorDayDocument,
     "\n  query ToCollect($id: ID!) {\n    order(id: $id) {\n      id\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": types.ToCollectDocument,
     "\n  fragment StageAnswer on StagePayload {\n    task {\n      id\n      number\n      kind\n      state\n      version\n      startedAt\n      endedAt\n      by {\n        name\n        role\n      }\n    }\n    userErrors {\n      __typename\n      code\n      message\n      ... on AlreadyClaimedError {\n        by\n        at\n      }\n      ... on HandoverCodeError {\n        triesLeft\n      }\n    }\n  }\n": types.StageAnswerFragmentDoc,
@@ -113,7 +113,7 @@ export function graphql(source: "\n  fragment ChickenShare on BoardLine {\n    q
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n"): (typeof documents)["\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      ...Cash\n    }\n  }\n"];
+export function graphql(source: "\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n      }\n      ...Cash\n    }\n  }\n"): (typeof documents)["\n  query Door($id: ID!) {\n    order(id: $id) {\n      id\n      customer {\n        name\n        phone\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n      }\n      ...Cash\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

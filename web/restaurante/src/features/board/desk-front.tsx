@@ -27,10 +27,12 @@ export function DeskFront({ work, words, ...rest }: Props) {
     );
   }
 
-  const atDesk = work.stage.kind === 'RECEPTION' || work.stage.kind === 'COUNTER';
+  const { kind } = work.stage;
   return (
     <HeroTicket work={work} words={words} {...rest}>
-      {atDesk && <DoorFacts orderId={work.ticket.order.id} />}
+      {(kind === 'RECEPTION' || kind === 'COUNTER') && (
+        <DoorFacts orderId={work.ticket.order.id} collects={kind === 'COUNTER'} />
+      )}
     </HeroTicket>
   );
 }

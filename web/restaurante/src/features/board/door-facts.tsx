@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
+import { Money } from '@pardos/web-ui/components/money.tsx';
 import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
 import { formatPhone } from '@pardos/web-ui/format.ts';
 import { graphql } from '../../gql/index.ts';
+import { paymentName } from '../../labels.ts';
 import { CashBox } from './cash-box.tsx';
 import styles from './door-facts.module.css';
 
@@ -13,24 +15,44 @@ const DoorDocument = graphql(`
         name
         phone
       }
+      totals {
+        total {
+          formatted
+        }
+      }
+      payment {
+        method
+      }
       ...Cash
     }
   }
 `);
 
-/** Who ordered and what they still have to pay, for whoever meets the customer. */
-export function DoorFacts({ orderId }: { readonly orderId: string }) {
+type Props = {
+  readonly orderId: string;
+  /** True where the customer pays; the front desk only has to know how they will. */
+  readonly collects: boolean;
+};
+
+/** Who ordered, and what is to be paid. */
+export function DoorFacts({ orderId, collects }: Props) {
   const { data, error, refetch } = useQuery(DoorDocument, { variables: { id: orderId } });
   if (error) return <FailedView onRetry={() => void refetch()} title="No pudimos cargar el cobro" />;
   if (!data?.order) return <p className={styles.facts}>Cargando cobro…</p>;
 
-  const { customer } = data.order;
+  const { customer, totals, payment } = data.order;
   return (
     <div className={styles.facts}>
       <p className={styles.who}>
         <b>{customer.name}</b> {customer.phone && <a href={`tel:${customer.phone}`}>{formatPhone(customer.phone)}</a>}
       </p>
-      <CashBox order={data.order} />
+      {collects ? (
+        <CashBox order={data.order} />
+      ) : (
+        <p className={styles.pays}>
+          <Money value={totals.total} /> · {paymentName[payment.method]} contra entrega
+        </p>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
 import { chickensOf, inWholeChickens } from './chickens.ts';
 import styles from './floor-figures.module.css';
 import type { Work } from './lanes.ts';
-import { latenessOf } from './lateness.ts';
+import { type Level, latenessOf } from './lateness.ts';
 
 const FloorDayDocument = graphql(`
   query FloorDay($branchId: ID!, $day: Date!) {
@@ -32,7 +32,9 @@ export function FloorFigures({ branchId, promisedMinutes, works, now }: Props) {
     variables: { branchId, day: localDay(now) },
     pollInterval: EVERY_MINUTE,
   });
-  const levels = works.map(({ stage }) => latenessOf(stage, now).level);
+  const count = (level: Level) => works.filter(({ stage }) => latenessOf(stage, now).level === level).length;
+  const late = count('late');
+  const soon = count('soon');
   const uncooked = works.filter(({ stage }) => stage.kind === 'KITCHEN' && stage.state === 'WAITING');
   const chickens = chickensOf(uncooked.map(({ ticket }) => ticket));
   const day = data?.dashboard;
@@ -40,11 +42,11 @@ export function FloorFigures({ branchId, promisedMinutes, works, now }: Props) {
   return (
     <dl className={styles.figures}>
       <Figure name="pedidos en curso">{works.length}</Figure>
-      <Figure name="tarde ahora" tone="late" glyph="octagon">
-        {levels.filter((level) => level === 'late').length}
+      <Figure name="tarde ahora" tone={late > 0 ? 'late' : undefined} glyph="octagon">
+        {late}
       </Figure>
-      <Figure name="por pasarse" tone="soon" glyph="alert">
-        {levels.filter((level) => level === 'soon').length}
+      <Figure name="por pasarse" tone={soon > 0 ? 'soon' : undefined} glyph="alert">
+        {soon}
       </Figure>
       {day && typeof day.onTimePercent === 'number' && (
         <Figure name={`a tiempo hoy · ${day.delivered} entregados`} unit="%">
@@ -64,7 +66,7 @@ export function FloorFigures({ branchId, promisedMinutes, works, now }: Props) {
 type FigureProps = {
   readonly name: string;
   readonly unit?: string;
-  readonly tone?: 'late' | 'soon' | 'chicken';
+  readonly tone?: 'late' | 'soon' | 'chicken' | undefined;
   readonly glyph?: GlyphName;
   readonly children: ReactNode;
 };

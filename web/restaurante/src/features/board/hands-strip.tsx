@@ -1,6 +1,7 @@
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { Avatar } from '../../shell/person.tsx';
+import { ScrollArea } from '../../shell/scroll-area.tsx';
 import styles from './hands-strip.module.css';
 import type { Work } from './lanes.ts';
 import { latenessOf } from './lateness.ts';
@@ -19,26 +20,28 @@ export function HandsStrip({ hands, shownTaskId, now, onShow }: Props) {
     <section className={styles.strip} aria-label="En manos">
       <h2 className={styles.title}>En manos</h2>
       {hands.length === 0 && <p className={styles.nobody}>Nadie tiene un pedido ahora.</p>}
-      <ul className={styles.list}>
-        {hands.map((work) => (
-          <li key={work.stage.taskId}>
-            {work.stage.mine ? (
-              <button
-                type="button"
-                className={styles.hand}
-                aria-pressed={work.stage.taskId === shownTaskId}
-                onClick={() => work.stage.taskId && onShow(work.stage.taskId)}
-              >
-                <Hand work={work} now={now} />
-              </button>
-            ) : (
-              <div className={styles.hand} data-level={latenessOf(work.stage, now).level}>
-                <Hand work={work} now={now} />
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      <ScrollArea className={styles.scroll} label="Pedidos en manos">
+        <ul className={styles.list}>
+          {hands.map((work) => (
+            <li key={work.stage.taskId}>
+              {work.stage.mine ? (
+                <button
+                  type="button"
+                  className={styles.hand}
+                  aria-pressed={work.stage.taskId === shownTaskId}
+                  onClick={() => work.stage.taskId && onShow(work.stage.taskId)}
+                >
+                  <Hand work={work} now={now} />
+                </button>
+              ) : (
+                <div className={styles.hand} data-level={latenessOf(work.stage, now).level}>
+                  <Hand work={work} now={now} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      </ScrollArea>
     </section>
   );
 }

@@ -54,7 +54,7 @@ function sayingOf(news: News, tickets: readonly Ticket[], next: string | undefin
     case 'refused':
       return { title: news.message, detail: '', glyph: 'alert' };
     case 'unreachable':
-      return { title: 'No hay conexión', detail: 'No se registró nada. Púlsalo otra vez.', glyph: 'offline' };
+      return { title: 'No hay respuesta', detail: 'Púlsalo otra vez: no se hará dos veces.', glyph: 'offline' };
   }
 }
 

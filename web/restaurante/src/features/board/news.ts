@@ -1,3 +1,4 @@
+import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
 import type { StageError } from './use-stage-actions.ts';
 
 /** Something that a person at a board must be told about what they just tried. */
@@ -7,6 +8,13 @@ export type News =
   | { readonly kind: 'empty' }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'unreachable' };
+
+/** Without an answer nobody knows whether it was done; the rest says itself what it is, e.g. that the session ended. */
+export function newsOfFailure(error: unknown): News {
+  const code = errorCode(error);
+  if (code === 'NETWORK' || code === 'SERVER') return { kind: 'unreachable' };
+  return { kind: 'refused', message: errorMessage(error) };
+}
 
 /** Losing a race or finding the queue empty is daily business, not an error. */
 export function newsOf(error: StageError | null): News {

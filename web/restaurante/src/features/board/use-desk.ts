@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StageKind } from '../../gql/graphql.ts';
 import type { Work } from './lanes.ts';
-import { type News, newsOf } from './news.ts';
+import { type News, newsOf, newsOfFailure } from './news.ts';
 import { newTapKey } from './tap-key.ts';
 import type { Board } from './use-board.ts';
 import { type Answer, type DoneTask, type Seen, type StageError, useStageActions } from './use-stage-actions.ts';
@@ -31,8 +31,8 @@ export function useDesk(board: Board, branchId: string) {
         if (answer.task) record(deedOf(answer.task));
         if (answer.error) void refresh();
         return answer;
-      } catch {
-        setNews({ kind: 'unreachable' });
+      } catch (error) {
+        setNews(newsOfFailure(error));
         return null;
       } finally {
         setBusy(false);
