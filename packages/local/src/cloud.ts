@@ -69,15 +69,15 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   if (options.portBase !== undefined) await checkPortsFree(options.portBase);
   const log = options.log ?? (() => {});
   const cacheDir = join(REPOSITORY, '.cache');
-  const services = orderStacks(
-    await loadServices({
-      servicesDir: options.servicesDir ?? join(REPOSITORY, 'services'),
-      sharedDirs: [join(REPOSITORY, 'infra')],
-      cacheDir: join(cacheDir, 'templates'),
-      stage: STAGE,
-      ...(options.services ? { only: options.services } : {}),
-    }),
-  );
+  const loading = loadServices({
+    servicesDir: options.servicesDir ?? join(REPOSITORY, 'services'),
+    sharedDirs: [join(REPOSITORY, 'infra')],
+    cacheDir: join(cacheDir, 'templates'),
+    stage: STAGE,
+    ...(options.services ? { only: options.services } : {}),
+  }).then(orderStacks);
+  // It is awaited below, once the parts can be closed when it fails.
+  loading.catch(() => {});
   const running = await startParts({
     ...options,
     clock: options.clock ?? systemClock,
@@ -90,7 +90,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   const exports = new Map<string, string>();
 
   try {
-    for (const service of services) await provisionStack(service, parts, exports);
+    for (const service of await loading) await provisionStack(service, parts, exports);
     await parts.lambda.build();
     running.functionsReady();
   } catch (error) {

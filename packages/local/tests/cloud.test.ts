@@ -5,6 +5,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cloud } from '../src/cloud.ts';
 import type { Delivery } from '../src/eventbridge/event-bus.ts';
+import { twiceInAnyOrder } from '../src/eventbridge/unruly-delivery.ts';
 import { messagesIn, sdkConfig, startFixtureCloud, takeMessage } from './fixture-cloud.ts';
 
 let cloud: Cloud;
@@ -82,6 +83,17 @@ describe('the way of an event', () => {
     for (const delivery of held.reverse()) await Promise.all([delivery.send(), delivery.send()]);
     await cloud.idle();
     expect(await total('twice')).toBe(3);
+  });
+});
+
+describe('an unruly bus', () => {
+  it('changes nothing for a consumer that expects it', async () => {
+    cloud.onDeliver(twiceInAnyOrder(Math.random));
+    await Promise.all(Array.from({ length: 20 }, (_, index) => add('unruly', index + 1)));
+    await cloud.idle();
+    cloud.onDeliver(undefined);
+
+    expect(await total('unruly')).toBe(210);
   });
 });
 

@@ -1,7 +1,8 @@
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seed } from '@pardos/demo/seed';
+import { type SeedUser, seed } from '@pardos/demo/seed';
+import { z } from 'zod';
 import { type Cloud, startCloud } from '../cloud.ts';
 import { portOf } from '../ports.ts';
 import { serveExplorer } from '../web/explorer.ts';
@@ -15,6 +16,10 @@ const DATA_DIR = join(REPOSITORY, '.data');
 const SEEDED = join(DATA_DIR, 'seeded.json');
 /** As long as it takes to see that something failed, and not as long as the queues of a deployed stage wait. */
 const REDELIVER_AFTER_SECONDS = 5;
+
+const SeedUsers = z.array(
+  z.object({ role: z.string(), name: z.string(), email: z.string(), password: z.string(), tenant: z.string() }),
+);
 
 type Closing = { close(): Promise<void> };
 
@@ -55,10 +60,6 @@ async function main(): Promise<void> {
 
   const users = await seedOnce(cloud, options);
   await cloud.idle();
-  await writeFile(
-    join(DATA_DIR, 'cloud.json'),
-    JSON.stringify({ env: cloud.env, exports: cloud.exports, graphqlUrl: graphqlUrl(cloud) }, null, 2),
-  );
   console.log(`
 Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
 
@@ -72,7 +73,7 @@ Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
 }
 
 async function startServices(options: StartOptions): Promise<Cloud> {
-  const logFile = createWriteStream(join(DATA_DIR, 'functions.log'), { flags: 'a' });
+  const logFile = createWriteStream(join(DATA_DIR, 'functions.log'), { flags: 'w' });
   const cloud = await startCloud({
     portBase: options.portBase,
     accessKeyId: 'LOCALPARDOS',
@@ -86,14 +87,15 @@ async function startServices(options: StartOptions): Promise<Cloud> {
   return cloud;
 }
 
-/** Fills a new cloud once; afterwards it is only told again who can sign in. */
-async function seedOnce(cloud: Cloud, { memory, seed: wanted }: StartOptions) {
+/** Fills a new cloud once. Who can sign in is kept beside the data, so that the next start need not ask. */
+async function seedOnce(cloud: Cloud, { memory, seed: wanted }: StartOptions): Promise<readonly SeedUser[]> {
+  const kept = memory ? undefined : await readFile(SEEDED, 'utf8').catch(() => undefined);
+  if (kept !== undefined) return SeedUsers.parse(JSON.parse(kept));
   if (!wanted) return [];
-  const isNew = memory || !existsSync(SEEDED);
-  if (isNew) console.log('Filling the restaurants with demo data ...');
-  const log = isNew ? (line: string) => console.log(`  ${line}`) : () => {};
+  console.log('Filling the restaurants with demo data ...');
+  const log = (line: string) => console.log(`  ${line}`);
   const { users } = await seed({ apiUrl: graphqlUrl(cloud), env: cloud.env, exports: cloud.exports, log });
-  if (!memory) await writeFile(SEEDED, new Date().toISOString());
+  if (!memory) await writeFile(SEEDED, JSON.stringify(users, null, 2));
   return users;
 }
 
