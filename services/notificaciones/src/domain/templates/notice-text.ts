@@ -57,7 +57,7 @@ export function noticeText({ order, status, by, reason }: Change): NoticeText {
 
 /** A known reason in our words; what a person wrote, as it is. */
 function cancelledBody(reason: string | null): string {
-  if (reason === null) return 'Si ya pagaste, te devolvemos tu dinero.';
+  if (reason === null) return 'Lamentamos las molestias.';
   return isCancelReason(reason) ? cancelled[reason] : reason;
 }
 
