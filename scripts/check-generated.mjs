@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' });
-const generated = git('ls-files', 'schema', 'services/*/src/**', 'web/*/src/gql/**')
+const generated = git('ls-files', 'schema', 'docs/events.md', 'services/*/src/**', 'web/*/src/gql/**')
   .trim()
   .split('\n')
-  .filter((file) => /\.generated\.|\/gql\/|schema\/(api|supergraph)\.graphql/.test(file));
+  .filter((file) => /\.generated\.|\/gql\/|schema\/(api|supergraph)\.graphql|docs\/events\.md/.test(file));
 const read = () => new Map(generated.map((file) => [file, readFileSync(file, 'utf8')]));
 
 const before = read();
