@@ -59,7 +59,10 @@ export function installJava() {
 
 /** Browser tests need Chromium. */
 export function installChromium() {
-  const there = () => ['/usr/bin/chromium', process.env.CHROMIUM ?? ''].some((path) => path !== '' && existsSync(path));
+  const there = () =>
+    ['/usr/bin/chromium', '/usr/bin/google-chrome', process.env.CHROMIUM ?? ''].some(
+      (path) => path !== '' && existsSync(path),
+    );
   provide('Chromium', 'chromium', there, 'set CHROMIUM to its path');
 }
 

@@ -1,21 +1,25 @@
 // Runs every check one after another, goes on when one fails, and ends with one line: N passed, N failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkNode, env, installJava, installPackages, node, root } from './set-up.mjs';
+import { checkNode, env, installChromium, installJava, installPackages, node, root } from './set-up.mjs';
 
 checkNode();
 installPackages();
 installJava();
+if (hasBrowserTests()) installChromium();
 
 const report = join(root, '.cache', 'vitest.json');
 mkdirSync(join(root, '.cache'), { recursive: true });
+// A run that breaks off must not be counted by the report of the last one.
+rmSync(report, { force: true });
 
 const checks = [
   ['format and lint', 'biome', ['ci', '.']],
   ['types of services and packages', 'tsc', ['-p', 'tsconfig.json']],
   ['types of the web apps', 'tsc', ['-p', 'web/tsconfig.json']],
   ['layers', node, ['scripts/check-layers.mjs']],
+  ['nothing unused', 'knip', ['--no-progress', '--no-config-hints']],
   ['file sizes', node, ['scripts/check-sizes.mjs']],
   ['generated files are current', node, ['scripts/check-generated.mjs']],
 ];
@@ -50,6 +54,14 @@ if (run.status !== 0 && numFailedTests === 0) failed += Math.max(1, numFailedTes
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function hasBrowserTests() {
+  try {
+    return readdirSync(join(root, 'tests', 'e2e')).some((file) => file.endsWith('.test.ts'));
+  } catch {
+    return false;
+  }
+}
 
 function readReport() {
   try {
