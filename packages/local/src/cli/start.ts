@@ -1,14 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type SeedUser, seed } from '@pardos/demo/seed';
 import { z } from 'zod';
 import { type Cloud, startCloud } from '../cloud.ts';
-import { portOf } from '../ports.ts';
+import { checkPortsFree, portOf } from '../ports.ts';
 import { serveExplorer } from '../web/explorer.ts';
 import { startApp } from '../web/start-app.ts';
 import { appConfig, graphqlUrl } from './app-config.ts';
 import { buildApp } from './build-app.ts';
+import { lockData } from './data-lock.ts';
 import { readOptions, type StartOptions, USAGE } from './options.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..', '..', '..');
@@ -38,8 +39,7 @@ await main().catch(async (error: unknown) => {
 async function main(): Promise<void> {
   const options = read();
   const started = Date.now();
-  if (options.fresh) await rm(DATA_DIR, { recursive: true, force: true });
-  await mkdir(DATA_DIR, { recursive: true });
+  if (!options.memory) await openData(options);
 
   const apps = Promise.all(['cliente', 'restaurante'].map((name) => buildApp(REPOSITORY, name)));
   // It is awaited below: until then a failure must not end the process without a message.
@@ -72,8 +72,23 @@ Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
   for (const user of users) console.log(`  ${user.role.padEnd(15)} ${user.email.padEnd(36)} ${user.password}`);
 }
 
+async function openData({ fresh, portBase }: StartOptions): Promise<void> {
+  await checkPortsFree(portBase);
+  await mkdir(DATA_DIR, { recursive: true });
+  const unlock = lockData(DATA_DIR);
+  opened.push({ close: async () => unlock() });
+  if (!fresh) return;
+  for (const name of await readdir(DATA_DIR)) {
+    if (name !== 'lock') await rm(join(DATA_DIR, name), { recursive: true });
+  }
+}
+
 async function startServices(options: StartOptions): Promise<Cloud> {
-  const logFile = createWriteStream(join(DATA_DIR, 'functions.log'), { flags: 'w' });
+  const logPath = options.memory
+    ? join(REPOSITORY, '.cache', `functions-${options.portBase}.log`)
+    : join(DATA_DIR, 'functions.log');
+  await mkdir(dirname(logPath), { recursive: true });
+  const logFile = createWriteStream(logPath);
   const cloud = await startCloud({
     portBase: options.portBase,
     accessKeyId: 'LOCALPARDOS',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { access, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
@@ -19,6 +19,8 @@ export type BundleRequest = {
 
 /** Where each handler's module is, by the handler's path without its export (`src/handlers/graphql`). */
 export type Bundle = { readonly files: Readonly<Record<string, string>> };
+
+const KEPT_MS = 24 * 3_600_000;
 
 /** What the Serverless plugin reads of `custom.esbuild`, and esbuild does not know. */
 const PLUGIN_OPTIONS = new Set(['exclude', 'plugins', 'outputFileExtension', 'packager', 'concurrency', 'watch']);
@@ -63,29 +65,34 @@ async function firstThatExists(paths: readonly string[]): Promise<string | undef
 }
 
 async function rebuild(request: BundleRequest, entries: Record<string, string>, record: string): Promise<Bundle> {
-  const outdir = join(
-    request.cacheDir,
-    `${request.service}-${hashOf([record, String(process.pid), String(Date.now())])}`,
+  const unfinished = join(request.cacheDir, `unfinished-${randomUUID()}`);
+  const options = await esbuildOptions(request);
+  const result = await build({ ...options, entryPoints: entries, outdir: unfinished, metafile: true }).catch(
+    (cause: Error) => {
+      throw new Error(`${request.service} does not build: ${cause.message}`, { cause });
+    },
   );
-  const previous = textAt(await readRecord(record), 'outdir');
-  const result = await build({
-    ...(await esbuildOptions(request)),
-    entryPoints: entries,
-    outdir,
-    metafile: true,
-  }).catch((cause: Error) => {
-    throw new Error(`${request.service} does not build: ${cause.message}`, { cause });
-  });
-  const inputs = await Promise.all(
-    ownInputs(result.metafile, request.serviceDir).map(async (path) => [path, await hashOfFile(path)]),
-  );
+  const paths = ownInputs(result.metafile, request.serviceDir);
+  const inputs = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await hashOfFile(path)])));
+  // Named by what went in, and never changed: another process may be running from it.
+  const outdir = join(request.cacheDir, `${request.service}-${hashOf([record, JSON.stringify(inputs)])}`);
+  await rename(unfinished, outdir).catch(() => rm(unfinished, { recursive: true }));
   const files = Object.fromEntries(Object.keys(entries).map((name) => [name, join(outdir, `${name}.mjs`)]));
-  await mkdir(dirname(record), { recursive: true });
-  const unfinished = `${record}.${process.pid}`;
-  await writeFile(unfinished, JSON.stringify({ outdir, files, inputs: Object.fromEntries(inputs) }));
-  await rename(unfinished, record);
-  if (previous) await rm(previous, { recursive: true, force: true });
+  await writeFile(`${unfinished}.json`, JSON.stringify({ files, inputs }));
+  await rename(`${unfinished}.json`, record);
+  await removeOld(request);
   return { files };
+}
+
+/** Bundles that were replaced long ago. */
+async function removeOld({ cacheDir, service }: BundleRequest): Promise<void> {
+  const entries = await readdir(cacheDir, { withFileTypes: true });
+  for (const entry of entries) {
+    const path = join(cacheDir, entry.name);
+    if (!entry.isDirectory() || !entry.name.startsWith(`${service}-`)) continue;
+    const { mtimeMs } = await stat(path);
+    if (Date.now() - mtimeMs > KEPT_MS) await rm(path, { recursive: true, force: true });
+  }
 }
 
 async function esbuildOptions({ options, serviceDir, service }: BundleRequest): Promise<BuildOptions> {

@@ -6,25 +6,44 @@ import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
 export type Outcome = { readonly payload: string } | { readonly error: FunctionError };
 type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
 
+type Waiting = { readonly resolve: (outcome: Outcome) => void; readonly timeoutMs: number; timer: NodeJS.Timeout };
+
+const LONGEST_START_MS = 60_000;
 /** How long a thread may leave a ping unanswered, after a time-out, before it is taken for stuck. */
 const STUCK_AFTER_MS = 1_000;
 
 /** One worker thread: it is started by the first invocation and started again after a crash. */
 export function functionThread(options: { env: Record<string, string>; log: (line: string) => void }) {
-  const waiting = new Map<string, (outcome: Outcome) => void>();
+  const waiting = new Map<string, Waiting>();
   const pings = new Map<string, () => void>();
   let worker: Worker | undefined;
   let closed = false;
 
   const receive = (message: FromWorker) => {
     if (message.kind === 'pong') return pings.get(message.id)?.();
+    if (message.kind === 'started') return begin(message.id);
     settle(message.id, message.kind === 'error' ? { error: message.error } : { payload: message.payload });
   };
   const settle = (id: string, outcome: Outcome) => {
-    const resolve = waiting.get(id);
+    const wait = waiting.get(id);
+    if (!wait) return;
     waiting.delete(id);
-    resolve?.(outcome);
+    clearTimeout(wait.timer);
+    wait.resolve(outcome);
   };
+  /** As on AWS, loading the code is not part of the function's time. */
+  const begin = (id: string) => {
+    const wait = waiting.get(id);
+    if (!wait) return;
+    clearTimeout(wait.timer);
+    wait.timer = limit(id, wait.timeoutMs);
+  };
+  const limit = (id: string, ms: number) =>
+    setTimeout(() => {
+      const errorMessage = `${id} Task timed out after ${(ms / 1000).toFixed(2)} seconds`;
+      settle(id, { error: { errorType: 'Sandbox.Timedout', errorMessage } });
+      replaceWhenStuck(id);
+    }, ms);
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       env: options.env,
@@ -51,20 +70,12 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
   };
 
   return {
-    /** Runs a handler. Answers with the function's error when it takes longer than `timeoutMs`. */
-    invoke(message: InvokeMessage, timeoutMs: number): Promise<Outcome> {
+    /** Runs a handler. Answers with the function's error when it takes longer than its time-out. */
+    invoke(message: InvokeMessage): Promise<Outcome> {
       return new Promise((resolve) => {
         if (closed) return resolve({ error: { errorType: 'Runtime.ExitError', errorMessage: 'The cloud is closed' } });
-        const timer = setTimeout(() => {
-          const seconds = (timeoutMs / 1000).toFixed(2);
-          const errorMessage = `${message.id} Task timed out after ${seconds} seconds`;
-          settle(message.id, { error: { errorType: 'Sandbox.Timedout', errorMessage } });
-          replaceWhenStuck(message.id);
-        }, timeoutMs);
-        waiting.set(message.id, (outcome) => {
-          clearTimeout(timer);
-          resolve(outcome);
-        });
+        const wait = { resolve, timeoutMs: message.context.timeoutMs, timer: limit(message.id, LONGEST_START_MS) };
+        waiting.set(message.id, wait);
         post(message);
       });
     },

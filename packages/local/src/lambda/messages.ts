@@ -11,6 +11,8 @@ export type ToWorker =
   | { readonly kind: 'ping'; readonly id: string };
 
 export type FromWorker =
+  /** The handler is loaded, and its time begins. */
+  | { readonly kind: 'started'; readonly id: string }
   | { readonly kind: 'result'; readonly id: string; readonly payload: string }
   | { readonly kind: 'error'; readonly id: string; readonly error: FunctionError }
   | { readonly kind: 'pong'; readonly id: string };
@@ -19,7 +21,7 @@ export type InvocationContext = {
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryLimitInMB: string;
-  readonly deadline: number;
+  readonly timeoutMs: number;
 };
 
 /** A failed invocation as Lambda reports it. */

@@ -71,23 +71,19 @@ export function lambdaRuntime(options: RuntimeOptions) {
     const dot = fn.handler.lastIndexOf('.');
     const file = bundle.files[fn.handler.slice(0, dot)];
     if (!file) throw new Error(`${fn.name} is not in the bundle of ${fn.service}`);
-    const timeoutMs = fn.timeoutSeconds * 1000;
-    const outcome = await threadOf(fn).invoke(
-      {
-        kind: 'invoke',
-        id: randomUUID(),
-        file,
-        exportName: fn.handler.slice(dot + 1),
-        event: JSON.stringify(payload ?? null),
-        context: {
-          functionName: fn.name,
-          functionArn: fn.arn,
-          memoryLimitInMB: String(fn.memoryMb),
-          deadline: Date.now() + timeoutMs,
-        },
+    const outcome = await threadOf(fn).invoke({
+      kind: 'invoke',
+      id: randomUUID(),
+      file,
+      exportName: fn.handler.slice(dot + 1),
+      event: JSON.stringify(payload ?? null),
+      context: {
+        functionName: fn.name,
+        functionArn: fn.arn,
+        memoryLimitInMB: String(fn.memoryMb),
+        timeoutMs: fn.timeoutSeconds * 1000,
       },
-      timeoutMs,
-    );
+    });
     if ('payload' in outcome) return { payload: JSON.parse(outcome.payload) };
     options.log(`${fn.name} failed: ${(outcome.error.trace ?? [outcome.error.errorMessage]).join('\n')}`);
     return { payload: outcome.error, functionError: outcome.error };

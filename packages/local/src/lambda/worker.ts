@@ -33,6 +33,7 @@ process.on('uncaughtException', (error) => {
 async function invoke(message: Extract<ToWorker, { kind: 'invoke' }>): Promise<void> {
   try {
     const handler = await loadHandler(message.file, message.exportName);
+    answer({ kind: 'started', id: message.id });
     const result = await handler(JSON.parse(message.event), contextOf(message.id, message.context));
     settle(message.id, { kind: 'result', id: message.id, payload: JSON.stringify(result) ?? 'null' });
   } catch (error) {
@@ -52,6 +53,7 @@ function isHandler(value: unknown): value is Handler {
 }
 
 function contextOf(awsRequestId: string, context: InvocationContext): object {
+  const deadline = Date.now() + context.timeoutMs;
   return {
     awsRequestId,
     functionName: context.functionName,
@@ -61,7 +63,7 @@ function contextOf(awsRequestId: string, context: InvocationContext): object {
     logGroupName: `/aws/lambda/${context.functionName}`,
     logStreamName: 'local',
     callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(0, context.deadline - Date.now()),
+    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
   };
 }
 
