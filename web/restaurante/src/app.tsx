@@ -4,6 +4,7 @@ import type { AppConfig } from '@pardos/web-ui/config.ts';
 import { idToken, openSession } from '@pardos/web-ui/session.ts';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
+import { ConfigContext } from './config-context.ts';
 import { router } from './router.tsx';
 
 /** The staff app over one deployment: its people and its graph. */
@@ -14,9 +15,11 @@ export function App({ config }: { readonly config: AppConfig }) {
   });
 
   return (
-    <ApolloProvider client={graph}>
-      <RouterProvider router={router} />
-    </ApolloProvider>
+    <ConfigContext value={config}>
+      <ApolloProvider client={graph}>
+        <RouterProvider router={router} />
+      </ApolloProvider>
+    </ConfigContext>
   );
 }
 

@@ -72,3 +72,9 @@ export const statusTone: Readonly<Record<OrderStatus, 'plain' | 'fresh' | 'onTim
   DELIVERED: 'onTime',
   CANCELLED: 'late',
 };
+
+/** A reason as the graph gives it: one of the reasons to cancel, by its name, or what a person wrote. */
+export function reasonText(reason: string): string {
+  const known = Object.entries(cancelReasonName).find(([code]) => code === reason);
+  return known ? known[1] : reason;
+}

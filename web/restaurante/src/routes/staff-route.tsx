@@ -2,14 +2,16 @@ import { buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { places, placesOf } from '../access.ts';
+import { useConfig } from '../config-context.ts';
 import { useStaff } from '../features/session/staff.ts';
 import { StaffArea } from '../features/session/staff-area.tsx';
 import { paths } from '../paths.ts';
 
 /** Around every page for which one has to be signed in. */
 export function StaffRoute() {
+  const { defaultShop } = useConfig();
   return (
-    <StaffArea>
+    <StaffArea defaultShop={defaultShop}>
       <ScrollRestoration />
       <Permitted />
     </StaffArea>

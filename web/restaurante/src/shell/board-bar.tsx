@@ -1,6 +1,6 @@
-import { Monogram } from '@pardos/web-ui/components/logo.tsx';
 import type { ReactNode } from 'react';
 import styles from './board-bar.module.css';
+import { BrandMark } from './brand-mark.tsx';
 import { Chip } from './chip.tsx';
 import { LiveBadge, type Liveness } from './live-badge.tsx';
 import { WallClock } from './wall-clock.tsx';
@@ -22,9 +22,7 @@ export function BoardBar({ title, place, live, clockOffsetMs, late, soon, menu, 
   return (
     <header className={styles.bar}>
       <div className={styles.row}>
-        <span className={styles.mark}>
-          <Monogram />
-        </span>
+        <BrandMark />
         <h1 className={styles.title}>
           {title}
           <small>{place}</small>

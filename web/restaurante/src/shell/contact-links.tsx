@@ -1,3 +1,4 @@
+import { useBrand } from './brand.ts';
 import styles from './contact-links.module.css';
 import { Glyph } from './glyph.tsx';
 
@@ -9,7 +10,8 @@ type Props = {
 
 /** Call, write, or find the way; what cannot be done is not offered. */
 export function ContactLinks({ number, phone, address }: Props) {
-  const hello = encodeURIComponent(`Hola, soy tu repartidor de Pardos con el pedido ${number}.`);
+  const brand = useBrand();
+  const hello = encodeURIComponent(`Hola, soy tu repartidor de ${brand.name} con el pedido ${number}.`);
   const place = address && encodeURIComponent(`${address.street}, ${address.district}, Lima, Perú`);
   return (
     <div className={styles.links}>

@@ -10,6 +10,7 @@ type Props = {
 };
 
 const HEIGHT = 260;
+const WIDEST_COLUMN = 56;
 const ROOM_FOR_LABELS = { top: 24, right: 0, bottom: 0, left: 0 };
 
 /** Columns with their values printed on them, so that nothing has to be guessed from an axis. */
@@ -27,7 +28,13 @@ export function ColumnChart({ bars, measure, label }: Props) {
             tickFormatter={withoutUnit}
           />
           <YAxis hide />
-          <Bar dataKey={measure} fill="var(--chart-hand)" radius={[3, 3, 0, 0]} isAnimationActive={false}>
+          <Bar
+            dataKey={measure}
+            fill="var(--chart-hand)"
+            maxBarSize={WIDEST_COLUMN}
+            radius={[3, 3, 0, 0]}
+            isAnimationActive={false}
+          >
             <LabelList
               dataKey={measure}
               position="top"

@@ -1,7 +1,7 @@
 import { formatDuration } from '@pardos/web-ui/format.ts';
 import { formatHour, formatLongDay } from '@pardos/web-ui/format-work.ts';
 import { Link } from 'react-router';
-import { cancelReasonName, channelName } from '../../labels.ts';
+import { channelName, reasonText } from '../../labels.ts';
 import { paths } from '../../paths.ts';
 import { Chip } from '../../shell/chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
@@ -28,7 +28,7 @@ export function OrderHead({ order }: { readonly order: PageOrder }) {
               tarde {formatDuration(lateSeconds)}
             </Chip>
           )}
-          {order.cancelReason && <Chip>{reasonName(order.cancelReason)}</Chip>}
+          {order.cancelReason && <Chip>{reasonText(order.cancelReason)}</Chip>}
         </div>
         <p className={styles.facts}>
           {channelName[order.channel]} · {formatLongDay(order.placedAt)} · pedido a las {formatHour(order.placedAt)},
@@ -38,10 +38,4 @@ export function OrderHead({ order }: { readonly order: PageOrder }) {
       </div>
     </div>
   );
-}
-
-/** The graph gives it as text: one of the reasons, or what was written. */
-function reasonName(reason: string): string {
-  const known = Object.entries(cancelReasonName).find(([code]) => code === reason);
-  return known ? known[1] : reason;
 }

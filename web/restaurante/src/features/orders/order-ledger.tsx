@@ -1,6 +1,7 @@
 import { formatSecond } from '@pardos/web-ui/format-work.ts';
 import type { OrderLedgerFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { reasonText } from '../../labels.ts';
 import { Card } from '../../shell/card.tsx';
 import { Chip } from '../../shell/chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
@@ -73,7 +74,7 @@ function Line({ entry }: { readonly entry: Entry }) {
       </span>
       <span>
         <b>{entry.by.name}</b> {words}
-        {entry.reason && <span className={styles.reason}>Motivo: {entry.reason}</span>}
+        {entry.reason && <span className={styles.reason}>Motivo: {reasonText(entry.reason)}</span>}
       </span>
       <code className={styles.hash} title={entry.hash}>
         {entry.hash.slice(0, 4)}…{entry.hash.slice(-4)}

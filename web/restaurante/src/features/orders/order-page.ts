@@ -20,7 +20,6 @@ export const OrderPageDocument = graphql(`
       ...OrderLedger
       ...OrderMoney
       ...OrderCustomerCard
-      ...OrderNotices
       ...OrderActions
     }
   }

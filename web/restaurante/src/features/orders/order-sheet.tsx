@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Bone, EmptyView, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
+import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
 import { usePoll } from '@pardos/web-ui/use-poll.ts';
 import { useEffect } from 'react';
 import { OrderActions } from './order-actions.tsx';
@@ -67,7 +68,7 @@ export function OrderSheet({ orderId, branchId, manages }: Props) {
         <div className={styles.column}>
           <OrderCustomerCard order={order} />
           <OrderMoney order={order} />
-          <OrderNotices order={order} />
+          <OrderNotices orderId={order.id} open={order.status !== 'DELIVERED' && order.status !== 'CANCELLED'} />
         </div>
       </div>
     </>
@@ -77,6 +78,9 @@ export function OrderSheet({ orderId, branchId, manages }: Props) {
 function LoadingSheet() {
   return (
     <LoadingView label="Cargando el pedido…">
+      <h1>
+        <VisuallyHidden>Pedido</VisuallyHidden>
+      </h1>
       <Bone className={styles.boneHead} />
       <div className={styles.columns}>
         <Bone className={styles.bone} />

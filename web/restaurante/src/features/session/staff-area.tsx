@@ -6,14 +6,19 @@ import { endSession } from '@pardos/web-ui/session.ts';
 import type { ReactNode } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
+import { type Brand, BrandContext } from '../../shell/brand.ts';
 import { chosenBranch } from './chosen-branch.ts';
 import { StaffContext } from './staff.ts';
 import { type Viewer, ViewerDocument } from './viewer.ts';
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  /** The shop whose logo is drawn in the app. */
+  readonly defaultShop: string;
+  readonly children: ReactNode;
+};
 
 /** Lets in who works here, at a branch; sends everybody else to sign in. */
-export function StaffArea({ children }: Props) {
+export function StaffArea({ defaultShop, children }: Props) {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const leave = useLeave();
 
@@ -29,7 +34,7 @@ export function StaffArea({ children }: Props) {
   if (!data.viewer) return <ToSignIn />;
   if (data.viewer.roles.length === 0 || data.viewer.branches.length === 0) return <NoWork leave={leave} />;
   return (
-    <AtBranch viewer={data.viewer} leave={leave}>
+    <AtBranch viewer={data.viewer} leave={leave} defaultShop={defaultShop}>
       {children}
     </AtBranch>
   );
@@ -37,14 +42,25 @@ export function StaffArea({ children }: Props) {
 
 type AtBranchProps = Props & { readonly viewer: Viewer; readonly leave: () => Promise<void> };
 
-function AtBranch({ viewer, leave, children }: AtBranchProps) {
+function AtBranch({ viewer, leave, defaultShop, children }: AtBranchProps) {
   const branch = chosenBranch(viewer.branches);
   const here = useLocation().pathname;
   const choosing = here === paths.branches;
   if (!branch && !choosing) return <Navigate to={paths.branches} replace />;
 
   const at = branch ?? viewer.branches[0];
-  return at && <StaffContext value={{ viewer, branch: at, leave }}>{children}</StaffContext>;
+  return (
+    at && (
+      <BrandContext value={brandOf(viewer, defaultShop)}>
+        <StaffContext value={{ viewer, branch: at, leave }}>{children}</StaffContext>
+      </BrandContext>
+    )
+  );
+}
+
+function brandOf({ shop }: Viewer, defaultShop: string): Brand {
+  if (!shop) return { name: '', drawn: false, theme: null };
+  return { name: shop.name, drawn: shop.slug === defaultShop, theme: shop.theme };
 }
 
 function ToSignIn() {

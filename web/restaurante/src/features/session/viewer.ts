@@ -11,6 +11,10 @@ export const ViewerDocument = graphql(`
         id
         slug
         name
+        theme {
+          action
+          actionHover
+        }
       }
       branches {
         id
