@@ -1,4 +1,4 @@
-import type { CancelReason, Channel, OrderStatus, PaymentMethod, Role, StageKind, Station } from './gql/graphql.ts';
+import type { CancelReason, Channel, OrderStatus, PaymentMethod, Role, StageKind } from './gql/graphql.ts';
 
 /** Words that a person reads for the graph's names. */
 export const stageName: Readonly<Record<StageKind, string>> = {
@@ -41,15 +41,6 @@ export const paymentName: Readonly<Record<PaymentMethod, string>> = {
   CARD_ON_DELIVERY: 'Tarjeta',
   YAPE: 'Yape',
   PLIN: 'Plin',
-};
-
-export const stationName: Readonly<Record<Station, string>> = {
-  BRASA: 'Brasa',
-  PARRILLA: 'Parrilla',
-  FREIDORA: 'Freidora',
-  FRIA: 'Fría',
-  BARRA: 'Barra',
-  DESPACHO: 'Despacho',
 };
 
 export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
