@@ -15,7 +15,7 @@ type QuantityStepperProps = {
 /** One more, one less. */
 export function QuantityStepper({ label, value, onChange, min = 1, max = 50, round }: QuantityStepperProps) {
   return (
-    <div className={cx(styles.stepper, round && styles.round)} role="group" aria-label={`Cantidad de ${label}`}>
+    <fieldset className={cx(styles.stepper, round && styles.round)} aria-label={`Cantidad de ${label}`}>
       <button
         type="button"
         className={styles.step}
@@ -35,6 +35,6 @@ export function QuantityStepper({ label, value, onChange, min = 1, max = 50, rou
       >
         <Icon name="plus" size="sm" bold />
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -10,7 +10,7 @@ type SegmentedProps<T extends string> = {
 /** Two or three ways, one of them on. */
 export function Segmented<T extends string>({ label, value, options, onChange }: SegmentedProps<T>) {
   return (
-    <div className={styles.group} role="group" aria-label={label}>
+    <fieldset className={styles.group} aria-label={label}>
       {options.map((option) => (
         <button
           key={option.value}
@@ -23,6 +23,6 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
           {option.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

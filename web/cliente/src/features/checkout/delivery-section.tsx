@@ -29,7 +29,7 @@ export function DeliverySection({ place, promisedAt, onChoose, onOpenChooser, ..
         onChange={(next) => onChoose({ channel: next, branchSlug: branch.slug, district })}
         options={[
           { value: 'DELIVERY', label: 'Delivery', disabled: !serves('DELIVERY') },
-          { value: 'PICKUP', label: 'Recojo en restaurante', disabled: !serves('PICKUP') },
+          { value: 'PICKUP', label: 'Recojo', disabled: !serves('PICKUP') },
         ]}
       />
       <div className={styles.line}>
@@ -64,18 +64,21 @@ type AddressFieldsProps = SectionProps & {
 };
 
 function AddressFields({ draft, change, problemAt, zones, district, onDistrict }: AddressFieldsProps) {
+  const zone = zones.find((one) => one.district === district);
+
   return (
     <>
       <SelectField
         id={fieldId('address.district')}
         label="Distrito"
+        hint={zone && `Pedido mínimo ${zone.minimum.formatted}.`}
         error={problemAt('address.district')}
         value={district ?? ''}
         onChange={(event) => onDistrict(event.target.value)}
       >
         {zones.map((zone) => (
           <option key={zone.district} value={zone.district}>
-            {`${zone.district} · delivery ${zone.fee.amountMinor === 0 ? 'gratis' : zone.fee.formatted} · mínimo ${zone.minimum.formatted}`}
+            {`${zone.district} · ${zone.fee.amountMinor === 0 ? 'gratis' : zone.fee.formatted}`}
           </option>
         ))}
       </SelectField>

@@ -23,7 +23,7 @@ export function TipField({ tipMinor, onTip, error }: TipFieldProps) {
       <p className={styles.label} id="propina">
         Propina para quien reparte <small>(opcional)</small>
       </p>
-      <div className={styles.tips} role="group" aria-labelledby="propina">
+      <fieldset className={styles.tips} aria-labelledby="propina">
         {TIPS_MINOR.map((tip) => (
           <button
             key={tip}
@@ -40,7 +40,7 @@ export function TipField({ tipMinor, onTip, error }: TipFieldProps) {
         <button type="button" aria-pressed={other} onClick={() => setOther(true)}>
           Otro
         </button>
-      </div>
+      </fieldset>
       {other && (
         <TextField
           id={fieldId('tipMinor')}

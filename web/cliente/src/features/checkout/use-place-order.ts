@@ -37,7 +37,8 @@ type PriceChange = Extract<OrderProblemFragment, { __typename: 'PriceChangedErro
 /** Sends an order once: the same order again, after a failure, with the same key. */
 export function usePlaceOrder(shop: string, onPlaced: (order: PlacedOrder) => void) {
   const attempt = useMemo(() => storedAttempt(shop), [shop]);
-  const [send, { loading }] = useMutation(OrderPlace);
+  // Read as it came: the cache does not know which types are a UserError, and would drop what only some of them have.
+  const [send, { loading }] = useMutation(OrderPlace, { fetchPolicy: 'no-cache' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [priceChange, setPriceChange] = useState<PriceChange | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

@@ -19,16 +19,18 @@ type BuyBarProps = {
 /** Price, quantity and the button, always in sight. */
 export function BuyBar({ name, unavailable, missing, hasRequired, totalMinor, quantity, onQuantity }: BuyBarProps) {
   return (
-    <div className={styles.bar} role="group" aria-label="Agregar al pedido">
+    <fieldset className={styles.bar} aria-label="Agregar al pedido">
       <Hint unavailable={unavailable} missing={missing} hasRequired={hasRequired} />
       <span aria-live="polite" className={styles.price}>
         <Money value={totalMinor} />
       </span>
-      <QuantityStepper round label={name} value={quantity} onChange={onQuantity} />
+      <div className={styles.quantity}>
+        <QuantityStepper round label={name} value={quantity} onChange={onQuantity} />
+      </div>
       <Button type="submit" large className={styles.go} disabled={Boolean(missing ?? unavailable)}>
         {unavailable ? 'Agotado' : 'Agregar al pedido'}
       </Button>
-    </div>
+    </fieldset>
   );
 }
 

@@ -43,7 +43,7 @@ export function Hero({ products, eyebrow }: HeroProps) {
         </div>
       </div>
       {products.length > 1 && (
-        <div className={styles.controls} role="group" aria-label="Elegir plato">
+        <fieldset className={styles.controls} aria-label="Elegir plato">
           <button
             type="button"
             className={styles.play}
@@ -62,7 +62,7 @@ export function Hero({ products, eyebrow }: HeroProps) {
               onClick={() => show(at)}
             />
           ))}
-        </div>
+        </fieldset>
       )}
     </section>
   );

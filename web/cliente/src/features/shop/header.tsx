@@ -1,7 +1,7 @@
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { Logo } from '@pardos/web-ui/components/logo.tsx';
 import { plural } from '@pardos/web-ui/format.ts';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { usePaths } from '../../paths.ts';
 import { CategoriesMenu } from './categories-menu.tsx';
 import type { FrameShop } from './frame.ts';
@@ -18,6 +18,7 @@ type HeaderProps = FrameShop & {
 
 export function Header({ shop, drawnLogo, place, categories, count, confirmed, onChoose }: HeaderProps) {
   const paths = usePaths();
+  const atHome = useLocation().pathname === paths.home;
   const promotions = categories.find((category) => category.slug === 'promociones');
 
   return (
@@ -35,7 +36,7 @@ export function Header({ shop, drawnLogo, place, categories, count, confirmed, o
             <ul>
               <li className={styles.whereItem}>
                 <WhereButton place={place} onChoose={onChoose} />
-                {!confirmed && <PlaceNotice onChoose={onChoose} />}
+                {!confirmed && atHome && <PlaceNotice onChoose={onChoose} />}
               </li>
               {promotions && (
                 <li>
@@ -64,12 +65,12 @@ export function Header({ shop, drawnLogo, place, categories, count, confirmed, o
           </Link>
         </div>
       </header>
-      <div className={styles.whereBar}>
+      <section className={styles.whereBar} aria-label="Lugar de entrega">
         <div className={styles.whereWrap}>
           <WhereButton place={place} onChoose={onChoose} />
           <small>{feeText(place)}</small>
         </div>
-      </div>
+      </section>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function CancelOrder({ order, headers, onAnswer }: CancelOrderProps) {
   const [open, setOpen] = useState(false);
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const [send, { loading }] = useMutation(OrderCancel, { context: { headers } });
+  const [send, { loading }] = useMutation(OrderCancel, { context: { headers }, fetchPolicy: 'no-cache' });
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();

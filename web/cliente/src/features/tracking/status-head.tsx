@@ -95,7 +95,7 @@ function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment) {
   if (status === 'DELIVERED') {
     return endedAt ? (
       <>
-        Entregado a las <b>{formatTime(endedAt)}</b>. Gracias por pedir con nosotros.
+        Entregado a las <b>{formatTime(endedAt)}</b> · Gracias por pedir con nosotros
       </>
     ) : (
       'Gracias por pedir con nosotros.'
