@@ -38,7 +38,7 @@ export function NewsBar({ news, tickets, next, onDismiss }: Props) {
 }
 
 function sayingOf(news: News, tickets: readonly Ticket[], next: string | undefined): Said {
-  const then = next ? `Tu siguiente es el ${next}.` : 'No queda nada en cola.';
+  const then = next ? `Tu siguiente es el ${unbroken(next)}.` : 'No queda nada en cola.';
   switch (news.kind) {
     case 'lost':
       return {
@@ -61,7 +61,7 @@ function sayingOf(news: News, tickets: readonly Ticket[], next: string | undefin
 /** The queue moved between the look and the tap: the next one was given instead. */
 function overtakenBy(news: Extract<News, { kind: 'overtaken' }>, tickets: readonly Ticket[]): Said {
   const shown = tickets.flatMap(({ stages }) => stages).find(({ taskId }) => taskId === news.shownTaskId);
-  const detail = `Tienes el ${news.got}.`;
+  const detail = `Tienes el ${unbroken(news.got)}.`;
   if (shown?.state === 'WAITING') return { title: detail, detail: `Iba antes que el ${news.shown}.`, glyph: 'hand' };
   if (!shown?.by || !shown.startedAt) return { title: `Ya tomaron el ${news.shown}`, detail, glyph: 'hand' };
   return {
@@ -70,4 +70,9 @@ function overtakenBy(news: Extract<News, { kind: 'overtaken' }>, tickets: readon
     who: shown.by.name,
     glyph: 'hand',
   };
+}
+
+/** A number keeps to one line: a word joiner after its hyphen. */
+function unbroken(number: string): string {
+  return number.replace('-', '-\u2060');
 }
