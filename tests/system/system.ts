@@ -14,9 +14,10 @@ export type System = Awaited<ReturnType<typeof startSystem>>;
 
 /** Starts every service from its template and seeds the two tenants through the public graph. */
 export async function startSystem() {
-  const cloud = await startCloud({ dynamodb: { endpoint: inject('dynamodb') } });
+  const lines: string[] = [];
+  const cloud = await startCloud({ dynamodb: { endpoint: inject('dynamodb') }, log: (line) => lines.push(line) });
   const url = `${cloud.httpApi('gateway')}/graphql`;
-  const { users } = await seed({ apiUrl: url, env: { ...cloud.env }, exports: { ...cloud.exports }, log: () => {} });
+  const { users } = await seedOf(cloud, url, lines);
   await cloud.idle();
   const tokens = new Map<string, Promise<string>>();
 
@@ -58,6 +59,17 @@ export async function startSystem() {
       JSON.parse(await (await fetch(new URL('/messages', cloud.urls.mail))).text()),
     close: () => cloud.close(),
   };
+}
+
+/** What a person is shown hides the reason; the functions' own logs tell it. */
+async function seedOf(cloud: Cloud, apiUrl: string, lines: readonly string[]) {
+  try {
+    return await seed({ apiUrl, env: { ...cloud.env }, exports: { ...cloud.exports }, log: () => {} });
+  } catch (error) {
+    await cloud.close();
+    const failures = lines.filter((line) => /error|timed out|fail/i.test(line)).slice(-10);
+    throw new Error(`the demo data could not be seeded:\n${failures.join('\n')}`, { cause: error });
+  }
 }
 
 async function signIn(cloud: Cloud, username: string, password: string): Promise<string> {

@@ -94,8 +94,9 @@ async function removeOld({ cacheDir, service }: BundleRequest): Promise<void> {
     const path = join(cacheDir, entry.name);
     const isOurs = entry.name.startsWith(`${service}-`) || entry.name.startsWith('unfinished-');
     if (!entry.isDirectory() || !isOurs) continue;
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > KEPT_MS) await rm(path, { recursive: true, force: true });
+    // Another process may have finished it, and so renamed it, since the folder was listed.
+    const found = await stat(path).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > KEPT_MS) await rm(path, { recursive: true, force: true });
   }
 }
 

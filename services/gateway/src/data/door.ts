@@ -13,8 +13,8 @@ export type SubgraphRequest = {
 /** Asks a subgraph. The one way out of the gateway. */
 export type Invoke = (subgraph: string, request: SubgraphRequest) => Promise<unknown>;
 
-/** Subgraphs answer within their own timeout; this only ends what hangs. */
-const patienceMs = 12_000;
+/** Longer than the longest timeout of a subgraph (restaurantes: 28 s): this only ends what hangs. */
+const patienceMs = 28_500;
 
 const signer = new SignatureV4({
   service: 'execute-api',

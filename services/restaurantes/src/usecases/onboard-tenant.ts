@@ -11,6 +11,8 @@ import { type OnboardingRequest, withoutPasswords } from '../domain/onboarding-r
 import type { Shop } from '../domain/shop.ts';
 import { onboardingErrors } from '../domain/validate-onboarding.ts';
 
+const peopleAtOnce = 5;
+
 type Answer = Result<Shop, readonly Problem[]>;
 
 /**
@@ -39,11 +41,19 @@ export async function onboardTenant(ctx: Context, request: OnboardingRequest): P
   // Somebody claimed it since we looked: then what it holds decides, as if we had come later.
   if (!claimed) return await onboardTenant(ctx, request);
   await addShop(ctx, onboarding);
-  for (const [index, account] of onboarding.accounts.entries()) {
-    if (registrations[index]?.complete !== true) await ctx.staffPool.register(account);
-  }
+  await registerAll(
+    ctx,
+    onboarding.accounts.filter((_, index) => registrations[index]?.complete !== true),
+  );
 
   return ok(onboarding.shop);
+}
+
+/** A few at a time: one after another takes longer than a request may, all at once is more than Cognito allows. */
+async function registerAll(ctx: Context, accounts: Onboarding['accounts']): Promise<void> {
+  for (let from = 0; from < accounts.length; from += peopleAtOnce) {
+    await Promise.all(accounts.slice(from, from + peopleAtOnce).map((account) => ctx.staffPool.register(account)));
+  }
 }
 
 async function addShop(ctx: Context, { shop, branches, accounts }: Onboarding): Promise<void> {
