@@ -12,6 +12,7 @@ import { type Branch, type Place, PlaceBranch } from '../features/shop/place.ts'
 import { PlaceDialog } from '../features/shop/place-dialog.tsx';
 import { type ChosenPlace, usePlace } from '../features/shop/use-place.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
+import page from './page.module.css';
 import { PageLoading } from './page-loading.tsx';
 import type { Shop, ShopContext } from './shop-context.ts';
 import { useChooser } from './use-chooser.ts';
@@ -73,7 +74,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
   return (
     <>
       <Header {...frame} count={cart.count} confirmed={chosen.confirmed} onChoose={context.openChooser} />
-      <main id="contenido" ref={mainRef} tabIndex={-1}>
+      <main id="contenido" className={page.main} ref={mainRef} tabIndex={-1}>
         <ClosedNotice branch={place.branch} onChoose={context.openChooser} />
         <Suspense fallback={<PageLoading />}>
           <Outlet context={context} />

@@ -17,7 +17,7 @@ export function feeText({ channel, zone }: Place): string {
 export function closedText(branch: Pick<Branch, 'isOpen' | 'opensAt' | 'pausedReason'>, now: number): string | null {
   if (branch.isOpen && !branch.pausedReason) return null;
 
-  const opens = branch.opensAt ? `Abre ${formatWhen(branch.opensAt, now)}.` : '';
+  const opens = branch.opensAt ? `Abre ${formatWhen(branch.opensAt, now)}` : '';
   const why = branch.pausedReason ? `${branch.pausedReason.replace(/\.$/, '')}.` : 'Cerrado ahora.';
   return `${why} ${opens}`.trim();
 }
