@@ -111,7 +111,7 @@ describe('a configuration that the local cloud cannot run', () => {
     ],
     ['an event pattern', 'prefix: "Added."', 'prefx: "Added."', /counter: Rule .*unknown operator "prefx"/],
     ['a reference', '!GetAtt Undelivered.Arn', '!GetAtt Nobody.Arn', /Rule refers to Nobody/],
-    ['a framework property', 'timeout: 2', 'timeouts: 2', /counter\/serverless.yml.*timeouts/s],
+    ['a framework property', 'timeout: 15', 'timeouts: 15', /counter\/serverless.yml.*timeouts/s],
     [
       'a handler without a file',
       'src/http.handler',
