@@ -1,10 +1,10 @@
-// A module over 250 lines has more than one thing in it. Tests are lists of cases, and may be longer.
+// A file over 250 lines has more than one thing in it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
 const LONGEST = 250;
 const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs'], { encoding: 'utf8' }).trim().split('\n');
-const own = files.filter((file) => !/\.generated\.|\/gql\/|\.test\.tsx?$/.test(file) && existsSync(file));
+const own = files.filter((file) => !/\.generated\.|\/gql\//.test(file) && existsSync(file));
 const long = own
   .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
   .filter(({ lines }) => lines > LONGEST);
