@@ -58,6 +58,14 @@ export function progressOf({ tasks, outcome }: OrderFacts, order: OrderSnapshot)
   };
 }
 
+/** The order that an event is about. */
+export function orderIdOf(event: DomainEvent): string {
+  const { data } = event;
+  if ('orderId' in data) return data.orderId;
+  if ('order' in data) return data.order.id;
+  throw new Error(`${event.detailType} is not about an order`);
+}
+
 function withOrder<F extends OrderFacts>(facts: F, order: OrderSnapshot): F {
   return facts.order === null ? { ...facts, order } : facts;
 }

@@ -1,5 +1,4 @@
-import { type Caller, denial } from '@pardos/contracts/caller';
-import type { Action } from '@pardos/contracts/permissions';
+import type { Caller } from '@pardos/contracts/caller';
 import { roles } from '@pardos/contracts/stages';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
@@ -57,12 +56,6 @@ export async function callerOf({ authorization, tenantId = publicTenant, orderTo
   if (kind === 'STAFF') return staffOf(payload);
   const claims = parse(CustomerClaims, payload);
   return { kind, tenantId, id: claims.sub, name: claims.name ?? claims.email, email: claims.email, orderId };
-}
-
-/** Ends the field when the caller may not do it. */
-export function authorize(caller: Caller, action: Action): void {
-  const denied = denial(caller, action);
-  if (denied !== null) throw failure(denied);
 }
 
 function staffOf(payload: unknown): Caller {

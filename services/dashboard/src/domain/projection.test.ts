@@ -1,10 +1,10 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { mergeFacts, noFacts } from '@pardos/contracts/order-facts';
+import { mergeFacts, noFacts, orderIdOf } from '@pardos/contracts/order-facts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventsOf, type Story } from './a-day.ts';
 import { type Bucket, contributionOf, difference, type Metric, type Metrics, metricsIn } from './contribution.ts';
-import { noProjection, orderIdOf, type Projection, stepOf } from './projection.ts';
+import { noProjection, type Projection, stepOf } from './projection.ts';
 
 const stage = fc.record({ releases: fc.nat(2), undone: fc.boolean(), finished: fc.boolean() });
 const story = fc.record({

@@ -34,11 +34,3 @@ export function stepOf(before: Projection, event: DomainEvent): Step | null {
   const metrics = difference(contributionOf(before)?.metrics ?? {}, after.metrics);
   return { projection, change: { bucket: after.bucket, metrics } };
 }
-
-/** The order that an event is about. */
-export function orderIdOf(event: DomainEvent): string {
-  const { data } = event;
-  if ('orderId' in data) return data.orderId;
-  if ('order' in data) return data.order.id;
-  throw new Error(`${event.detailType} is not about an order`);
-}

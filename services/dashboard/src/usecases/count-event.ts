@@ -1,7 +1,8 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
+import { orderIdOf } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/consume';
 import type { EventContext } from '../context.ts';
-import { noProjection, orderIdOf, stepOf } from '../domain/projection.ts';
+import { noProjection, stepOf } from '../domain/projection.ts';
 
 /** Counts what an event changes, once, in whatever order and however often events come. A projection. */
 export async function countEvent(ctx: EventContext, event: DomainEvent): Promise<void> {

@@ -19,7 +19,5 @@ export function orderPollSeconds(status: OrderStatus | null): number {
   }
 }
 
-/** When a board should ask again: it also waits for new orders. Seconds. */
-export function boardPollSeconds(ordersInProgress: number): number {
-  return ordersInProgress > 0 ? 2 : 4;
-}
+/** When a board should ask again. An empty one too: it waits for new orders. Seconds. */
+export const boardPollSeconds = 2;

@@ -1,7 +1,7 @@
 import { mayFollow } from '@pardos/contracts/caller';
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
-import { authorize } from '@pardos/platform/identity';
 import type { Context } from '../context.ts';
 import { orderPollSeconds } from '../domain/poll-pace.ts';
 import { type Progress, statusNow } from '../domain/progress.ts';

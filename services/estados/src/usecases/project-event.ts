@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { mergeFacts } from '@pardos/contracts/order-facts';
+import { mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/consume';
 import type { EventContext } from '../context.ts';
 import { isNews, noProgress, type Progress, statusNow } from '../domain/progress.ts';
@@ -7,7 +7,8 @@ import { statusEvent } from '../domain/status-event.ts';
 
 /** Takes an event into what is known of its order, and tells the customer what is news. A projection. */
 export async function projectEvent(ctx: EventContext, event: DomainEvent): Promise<void> {
-  const { branchId, correlationId: orderId } = event;
+  const { branchId } = event;
+  const orderId = orderIdOf(event);
   if (branchId === null) throw new Error(`${event.detailType} without its branch`);
 
   await untilStored(async () => {

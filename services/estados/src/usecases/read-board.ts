@@ -1,6 +1,6 @@
 import { worksAt } from '@pardos/contracts/caller';
+import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
-import { authorize } from '@pardos/platform/identity';
 import type { Context } from '../context.ts';
 import { boardPollSeconds } from '../domain/poll-pace.ts';
 import { type Progress, stageNow, statusNow } from '../domain/progress.ts';
@@ -16,12 +16,12 @@ export async function readBoard(ctx: Context, { branchId, knownRevision }: Input
 
   const serverTime = ctx.now().toISOString();
   const revision = await ctx.progress.boardRevision(branchId);
-  if (revision === knownRevision) return { revision, pollAfterSeconds: boardPollSeconds(1), serverTime, changed: null };
+  if (revision === knownRevision) return { revision, pollAfterSeconds: boardPollSeconds, serverTime, changed: null };
 
   const orders = await ctx.progress.inProgress(branchId);
   return {
     revision,
-    pollAfterSeconds: boardPollSeconds(orders.length),
+    pollAfterSeconds: boardPollSeconds,
     serverTime,
     changed: orders.flatMap((progress) => cardOf(ctx, progress)),
   };

@@ -2,7 +2,7 @@ import type { StaffSnapshot } from '@pardos/contracts/events/snapshots';
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { type Role, roleOfStage } from '@pardos/contracts/stages';
 import { inputError } from '@pardos/contracts/user-errors';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { changeTask } from '../domain/change-task.ts';
 import type { Person, StageTask } from '../domain/task.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result, reject } from '@pardos/contracts/result';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { changeTask } from '../domain/change-task.ts';
 import type { StageTask } from '../domain/task.ts';

@@ -1,6 +1,6 @@
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { inputError, versionConflict } from '@pardos/contracts/user-errors';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
 import { type CatalogueRequest, catalogueOf } from '../domain/catalogue-request.ts';

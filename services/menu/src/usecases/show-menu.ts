@@ -1,5 +1,5 @@
 import type { Channel } from '@pardos/contracts/events/snapshots';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { branchMenu, type MenuView } from '../domain/branch-menu.ts';
 

@@ -1,6 +1,6 @@
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { inputError } from '@pardos/contracts/user-errors';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { contentTypeOf } from '../domain/image-file.ts';
 import type { Problem } from '../domain/input-rules.ts';

@@ -1,5 +1,5 @@
 import { mayFollow } from '@pardos/contracts/caller';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import type { Notice } from '../domain/notice.ts';
 

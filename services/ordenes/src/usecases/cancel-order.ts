@@ -2,7 +2,7 @@ import { denial } from '@pardos/contracts/caller';
 import type { CancelReason } from '@pardos/contracts/events/registry';
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { inputError, versionConflict } from '@pardos/contracts/user-errors';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
 import { cancelNotAllowed, type OrderError } from '../domain/errors.ts';

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { mergeFacts } from '@pardos/contracts/order-facts';
+import { mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/consume';
 import type { EventContext } from '../context.ts';
 
@@ -21,7 +21,7 @@ export async function consumeEvent(ctx: EventContext, event: DomainEvent): Promi
 }
 
 async function takeProgress(ctx: EventContext, event: DomainEvent): Promise<boolean> {
-  const orderId = event.correlationId;
+  const orderId = orderIdOf(event);
   const before = await ctx.orders.progress(orderId);
   const merged = mergeFacts(before, event);
   if (merged === before) return true;

@@ -1,8 +1,8 @@
 import { localTime } from '@pardos/contracts/local-time';
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { idempotencyConflict, inputError } from '@pardos/contracts/user-errors';
+import { authorize } from '@pardos/platform/authorize';
 import { bodyHash } from '@pardos/platform/body-hash';
-import { authorize } from '@pardos/platform/identity';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
 import type { Idempotency } from '../data/orders.ts';

@@ -1,5 +1,5 @@
 import { inputError } from '@pardos/contracts/user-errors';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { type PriceRequest, priceOrder, type Quote } from '../domain/price-order.ts';
 

@@ -1,6 +1,6 @@
 import { worksAt } from '@pardos/contracts/caller';
+import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
-import { authorize } from '@pardos/platform/identity';
 import type { Context } from '../context.ts';
 import type { Staff } from '../domain/shop.ts';
 

@@ -1,7 +1,7 @@
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { inputError } from '@pardos/contracts/user-errors';
+import { authorize } from '@pardos/platform/authorize';
 import { bodyHash } from '@pardos/platform/body-hash';
-import { authorize } from '@pardos/platform/identity';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
 import { branchConfigured, staffConfigured } from '../domain/configured.ts';

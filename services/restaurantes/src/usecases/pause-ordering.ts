@@ -1,8 +1,8 @@
 import { worksAt } from '@pardos/contracts/caller';
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { versionConflict } from '@pardos/contracts/user-errors';
+import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
-import { authorize } from '@pardos/platform/identity';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
 import { branchConfigured } from '../domain/configured.ts';

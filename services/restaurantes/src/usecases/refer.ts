@@ -1,4 +1,4 @@
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import type { Branch, Shop } from '../domain/shop.ts';
 

@@ -1,4 +1,5 @@
-import { authorize, publicTenant } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
+import { publicTenant } from '@pardos/platform/identity';
 import type { Context } from '../context.ts';
 import type { Shop } from '../domain/shop.ts';
 

@@ -1,5 +1,5 @@
 import { type Customer, type StaffMember, worksAt } from '@pardos/contracts/caller';
-import { authorize } from '@pardos/platform/identity';
+import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import type { Branch, Shop } from '../domain/shop.ts';
 
