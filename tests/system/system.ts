@@ -1,6 +1,7 @@
 import { seed } from '@pardos/demo/seed';
 import { type Cloud, startCloud } from '@pardos/local/cloud';
 import { inject } from 'vitest';
+import { signedIn } from '../setup/staff.ts';
 
 export type Answer<T> = {
   readonly data: T;
@@ -41,7 +42,7 @@ export async function startSystem() {
   const tokenOf = (email: string): Promise<string> => {
     const user = users.find((candidate) => candidate.email === email);
     if (user === undefined) throw new Error(`nobody is ${email}`);
-    const token = tokens.get(email) ?? signIn(cloud, email, user.password);
+    const token = tokens.get(email) ?? signedIn(cloud, email, user.password);
     tokens.set(email, token);
     return token;
   };
@@ -70,21 +71,4 @@ async function seedOf(cloud: Cloud, apiUrl: string, lines: readonly string[]) {
     const failures = lines.filter((line) => /error|timed out|fail/i.test(line)).slice(-10);
     throw new Error(`the demo data could not be seeded:\n${failures.join('\n')}`, { cause: error });
   }
-}
-
-async function signIn(cloud: Cloud, username: string, password: string): Promise<string> {
-  const response = await fetch(cloud.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ?? '', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
-    },
-    body: JSON.stringify({
-      ClientId: cloud.exports['pardos-local-staff-client-id'],
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      AuthParameters: { USERNAME: username, PASSWORD: password },
-    }),
-  });
-  const answer = JSON.parse(await response.text());
-  return answer.AuthenticationResult.IdToken;
 }

@@ -89,6 +89,8 @@ async function startServices(options: StartOptions): Promise<Cloud> {
     : join(DATA_DIR, 'functions.log');
   await mkdir(dirname(logPath), { recursive: true });
   const logFile = createWriteStream(logPath);
+  // Mails lead to the customer app where it is served now.
+  process.env.CLIENT_BASE_URL = `http://127.0.0.1:${portOf('customerApp', options.portBase)}`;
   const cloud = await startCloud({
     portBase: options.portBase,
     accessKeyId: 'LOCALPARDOS',

@@ -95,7 +95,12 @@ async function configurationFiles(dir: string): Promise<string[]> {
 
 async function contentHash(files: readonly string[], salt: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(salt));
-  for (const file of files) hash.update(`\0${file}\0`).update(await readFile(file));
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    hash.update(`\0${file}\0${text}`);
+    // What a configuration takes from the environment is part of what it says.
+    for (const [, name = ''] of text.matchAll(/\$\{env:(\w+)/g)) hash.update(`\0${name}=${process.env[name] ?? ''}`);
+  }
   return hash.digest('hex').slice(0, 24);
 }
 
