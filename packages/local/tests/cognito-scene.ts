@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => part.close());
 
 export const PASSWORD = 'Una-Clave-Larga-1';
-export let users = 0;
+let users = 0;
 
 export function start(dataDir: string | undefined) {
   return startCognito({ port: 0, clock, dataDir, sendMail: async (mail) => void mails.push(mail) });

@@ -18,7 +18,7 @@ export const FUNCTION = 'arn:aws:lambda:us-east-1:000000000000:function:';
 export let clock = virtualClock(NOW);
 export let lambdas: Record<string, Lambda> = {};
 export let part: Awaited<ReturnType<typeof start>>;
-export let machines = 0;
+let machines = 0;
 
 beforeEach(async () => {
   clock = virtualClock(NOW);
