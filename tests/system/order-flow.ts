@@ -66,7 +66,7 @@ export function anOrder(branch: Branch, line: object, changes: object = {}) {
 export type OrderInput = ReturnType<typeof anOrder>;
 
 /** What the order costs, as the customer's screen learns it. */
-export async function totalOf(system: System, input: OrderInput): Promise<number> {
+export async function totalOf(system: System, input: OrderInput, shop = 'pardos'): Promise<number> {
   const { data } = await system.customer<{ orderQuote: { totals: { total: { amountMinor: number } } } }>(
     'query($input: OrderQuoteInput!) { orderQuote(input: $input) { totals { total { amountMinor } } } }',
     {
@@ -78,6 +78,8 @@ export async function totalOf(system: System, input: OrderInput): Promise<number
         tipMinor: input.tipMinor,
       },
     },
+    undefined,
+    shop,
   );
   return data.orderQuote.totals.total.amountMinor;
 }
@@ -88,7 +90,7 @@ export type Placed = {
   userErrors: Problem[];
 };
 
-/** Sends an order as it is. */
+/** Sends an order as it is. What GraphQL itself refuses ends in an exception with its code. */
 export async function place(system: System, input: object, shop = 'pardos'): Promise<Placed> {
   const { data, errors } = await system.customer<{ orderPlace: Placed }>(
     `mutation($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id number version } orderToken
@@ -100,7 +102,7 @@ export async function place(system: System, input: object, shop = 'pardos'): Pro
     undefined,
     shop,
   );
-  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  if (errors !== undefined) throw new Error(errors[0]?.extensions.code);
   return data.orderPlace;
 }
 
@@ -141,6 +143,16 @@ export async function claimNext(system: System, email: string, branchId: string,
   });
   if (task === null) throw new Error(JSON.stringify(userErrors));
   return task;
+}
+
+/** Cancels as the customer; gives the codes of what was refused. */
+export async function cancel(system: System, order: { id: string; version: number; orderToken: string }) {
+  const { data } = await system.customer<{ orderCancel: { userErrors: { code: string }[] } }>(
+    `mutation($input: OrderCancelInput!) { orderCancel(input: $input) { userErrors { code } } }`,
+    { input: { orderId: order.id, expectedVersion: order.version, reason: 'CUSTOMER_REQUEST' } },
+    order.orderToken,
+  );
+  return data.orderCancel.userErrors.map(({ code }) => code);
 }
 
 /** Finishes a task. */

@@ -50,6 +50,7 @@ export async function startSystem() {
     cloud,
     url,
     users,
+    ask,
     /** Asks as a customer of a shop. */
     customer: <T>(query: string, variables: object = {}, orderToken?: string, shop = 'pardos') =>
       ask<T>(`${url}/${shop}`, query, variables, orderToken === undefined ? {} : { orderToken }),
