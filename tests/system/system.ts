@@ -59,8 +59,22 @@ export async function startSystem() {
       await ask<T>(url, query, variables, { token: await tokenOf(email) }),
     mails: async (): Promise<{ to: string[] | string; subject: string; text: string }[]> =>
       JSON.parse(await (await fetch(new URL('/messages', cloud.urls.mail))).text()),
+    /** How often each service's table is asked while `run` is answered, as the operations' log lines say. */
+    async dataCallsOf(run: () => Promise<unknown>): Promise<Record<string, number>> {
+      const from = lines.length;
+      await run();
+      await cloud.idle();
+      return Object.fromEntries(lines.slice(from).flatMap(callsOfLine));
+    },
     close: () => cloud.close(),
   };
+}
+
+/** `service | {json}` of an operation; nothing for any other line. */
+function callsOfLine(line: string): [string, number][] {
+  const [service = '', json = ''] = line.split(' | ', 2);
+  if (!json.startsWith('{') || !json.includes('"message":"operation"')) return [];
+  return [[service, JSON.parse(line.slice(service.length + 3)).dataCalls]];
 }
 
 /** What a person is shown hides the reason; the functions' own logs tell it. */

@@ -1,4 +1,4 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
@@ -11,14 +11,14 @@ import { log } from './log.ts';
 import { maskError } from './mask-error.ts';
 import { type RequestContext, requestContext } from './request.ts';
 
-type Parts<Context extends BaseContext> = {
+type Parts<Context extends RequestContext> = {
   readonly typeDefs: DocumentNode;
   readonly resolvers: object;
   contextOf(request: RequestContext): Context;
 };
 
 /** Makes the Lambda of a subgraph: identity first, one log line an operation, unexpected errors masked. */
-export function subgraph<Context extends BaseContext>({ typeDefs, resolvers, contextOf }: Parts<Context>) {
+export function subgraph<Context extends RequestContext>({ typeDefs, resolvers, contextOf }: Parts<Context>) {
   const server = new ApolloServer<Context>({
     // The preset types resolvers by their schema; Apollo's own map type is looser than any of them.
     schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }]),
@@ -42,20 +42,21 @@ async function requestOf(event: APIGatewayProxyEventV2): Promise<RequestContext>
   return requestContext(caller, headers['x-correlation-id'] ?? ulid());
 }
 
-function operationLog() {
+/** Who asked what, how long it took and how often the table was asked: what an operation costs is in its log. */
+function operationLog(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       const started = performance.now();
       return {
-        async willSendResponse({
-          operationName,
-          errors,
-        }: {
-          operationName?: string | null;
-          errors?: readonly unknown[];
-        }) {
-          const durationMs = Math.round(performance.now() - started);
-          log.info('operation', { operationName, durationMs, outcome: errors === undefined ? 'ok' : 'errors' });
+        async willSendResponse({ operationName, errors, contextValue: { caller, correlationId, store } }) {
+          log.info('operation', {
+            operationName,
+            tenantId: caller.tenantId,
+            correlationId,
+            durationMs: Math.round(performance.now() - started),
+            dataCalls: store.calls(),
+            outcome: errors === undefined ? 'ok' : 'errors',
+          });
         },
       };
     },

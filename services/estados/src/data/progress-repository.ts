@@ -14,6 +14,12 @@ export function progressOf(store: Store, tenantId: string) {
       return item === undefined ? null : Progress.parse(item);
     },
 
+    /** How far up to 100 orders are: those that anything is known of. */
+    async getMany(orderIds: readonly string[]): Promise<Progress[]> {
+      const items = await store.getMany(orderIds.map((id) => keys.status(tenantId, id)));
+      return items.map((item) => Progress.parse(item));
+    },
+
     /** Stores what is known, the branch's card and the news for the customer. False: another event was faster. */
     async save(progress: Progress, news: DomainEvent | null): Promise<boolean> {
       const key = keys.status(tenantId, progress.orderId);

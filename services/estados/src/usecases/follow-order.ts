@@ -13,7 +13,7 @@ type Input = { readonly id: string; readonly knownRevision: number | null };
 /** The state of an order for whoever follows it, or nothing when it is as they know it. One data call. */
 export async function followOrder(ctx: Context, { id, knownRevision }: Input) {
   authorize(ctx.caller, 'Query.orderStatus');
-  const progress = await ctx.progressOfOrder(id);
+  const progress = await ctx.progressById.load(id);
   const order = progress?.order ?? null;
   if (progress === null || order === null) return justPlaced(ctx, id);
   if (!mayFollow(ctx.caller, order)) throw failure('NOT_FOUND');

@@ -4,7 +4,7 @@ import type { Progress } from '../domain/progress.ts';
 
 /** How far an order is, for those who may see it; null for others. */
 export async function readProgress(ctx: Context, orderId: string): Promise<Progress | null> {
-  const progress = await ctx.progressOfOrder(orderId);
+  const progress = await ctx.progressById.load(orderId);
   const order = progress?.order ?? null;
   return order !== null && mayFollow(ctx.caller, order) ? progress : null;
 }
