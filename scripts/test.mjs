@@ -1,13 +1,13 @@
 // Runs every check one after another, goes on when one fails, and ends with one line: N passed, N failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNode, env, installChromium, installJava, installPackages, node, root } from './set-up.mjs';
 
 checkNode();
 installPackages();
 installJava();
-if (hasBrowserTests()) installChromium();
+installChromium();
 
 const report = join(root, '.cache', 'vitest.json');
 mkdirSync(join(root, '.cache'), { recursive: true });
@@ -54,14 +54,6 @@ if (run.status !== 0 && numFailedTests === 0) failed += Math.max(1, numFailedTes
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
-
-function hasBrowserTests() {
-  try {
-    return readdirSync(join(root, 'tests', 'e2e')).some((file) => file.endsWith('.test.ts'));
-  } catch {
-    return false;
-  }
-}
 
 function readReport() {
   try {
