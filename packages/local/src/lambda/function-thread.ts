@@ -12,8 +12,15 @@ const LONGEST_START_MS = 60_000;
 /** How long a thread may leave a ping unanswered, after a time-out, before it is taken for stuck. */
 const STUCK_AFTER_MS = 1_000;
 
+type ThreadOptions = {
+  /** Shown by the operating system, cut to 15 letters. */
+  readonly name: string;
+  readonly env: Record<string, string>;
+  readonly log: (line: string) => void;
+};
+
 /** One worker thread: it is started by the first invocation and started again after a crash. */
-export function functionThread(options: { env: Record<string, string>; log: (line: string) => void }) {
+export function functionThread(options: ThreadOptions) {
   const waiting = new Map<string, Waiting>();
   const pings = new Map<string, () => void>();
   let worker: Worker | undefined;
@@ -46,6 +53,8 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
     }, ms);
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
+      // Seen by top and by the benchmark, which counts CPU by service.
+      name: options.name,
       env: options.env,
       // None of this process's own flags: a function sees what the template gives it.
       execArgv: [],
