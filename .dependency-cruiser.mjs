@@ -14,8 +14,8 @@ export default {
     error('all-is-found', {}, { couldNotResolve: true }),
     error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     error('services-apart', { path: '^services/([^/]+)/' }, { path: '^services/', pathNot: '^services/$1/' }),
-    error('nobody-imports-services', '^(packages|web|tests|scripts)/', '^services/'),
-    error('web-knows-the-graph-only', '^web/', '^(services|packages|schema|scripts|tests)/'),
+    error('nobody-imports-services', '^(packages|web|tests|scripts|bench)/', '^services/'),
+    error('web-knows-the-graph-only', '^web/', '^(services|packages|schema|scripts|tests|bench)/'),
     error('apps-apart', { path: '^web/(cliente|restaurante)/' }, { path: '^web/', pathNot: '^web/(ui|$1)/' }),
     error('ui-knows-no-app', '^web/ui/', '^web/(cliente|restaurante)/'),
     error(
@@ -23,7 +23,11 @@ export default {
       { path: '^web/([^/]+)/src/features/([^/]+)/' },
       { path: '^web/[^/]+/src/features/', pathNot: '^web/$1/src/features/$2/' },
     ),
-    error('contracts-are-a-leaf', '^packages/contracts/', '^(services|web|tests|scripts|packages/(?!contracts/))'),
+    error(
+      'contracts-are-a-leaf',
+      '^packages/contracts/',
+      '^(services|web|tests|scripts|bench|packages/(?!contracts/))',
+    ),
     error('platform-knows-contracts-only', '^packages/platform/', '^(services|web|packages/(?!(platform|contracts)/))'),
     error('local-knows-templates-only', '^packages/local/src/(?!cli/)', '^(services|web|packages/(?!local/))'),
     // Starting the system fills it with the demo's data.

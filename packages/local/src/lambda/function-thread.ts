@@ -15,6 +15,7 @@ const STUCK_AFTER_MS = 1_000;
 type ThreadOptions = {
   /** Shown by the operating system, cut to 15 letters. */
   readonly name: string;
+  readonly memoryMb: number;
   readonly env: Record<string, string>;
   readonly log: (line: string) => void;
 };
@@ -56,6 +57,8 @@ export function functionThread(options: ThreadOptions) {
       // Seen by top and by the benchmark, which counts CPU by service.
       name: options.name,
       env: options.env,
+      // The heap that Lambda would give it; a small young generation keeps nine idle services small.
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb, maxYoungGenerationSizeMb: 8 },
       // None of this process's own flags: a function sees what the template gives it.
       execArgv: [],
       stdout: true,

@@ -61,7 +61,12 @@ export function lambdaRuntime(options: RuntimeOptions) {
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),
       ...fn.environment,
     };
-    const thread = functionThread({ name: fn.service, env, log: (line) => options.log(`${fn.service} | ${line}`) });
+    const thread = functionThread({
+      name: fn.service,
+      memoryMb: fn.memoryMb,
+      env,
+      log: (line) => options.log(`${fn.service} | ${line}`),
+    });
     threads.set(key, thread);
     return thread;
   };

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** CPU milliseconds by thread name, and the memory in megabytes, of a Linux process since it began. */
+export type Usage = { readonly threads: Readonly<Record<string, number>>; readonly memoryMb: number };
+
+/** The kernel counts CPU in hundredths of a second on every Linux that Node runs on. */
+const TICK_MS = 10;
+
+/** What a process has used so far. Worker threads of the local cloud carry the name of their service. */
+export function usageOf(pid: number): Usage {
+  const threads: Record<string, number> = {};
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    threads[name] = (threads[name] ?? 0) + (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  }
+  const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+  return { threads, memoryMb: Math.round(Number(resident) / 1024) };
+}
+
+/** All CPU of a usage, in milliseconds. */
+export function totalMs({ threads }: Usage): number {
+  return Object.values(threads).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** The Java process under a local cloud: its database. */
+export function databaseOf(pid: number): number {
+  const found = descendantsOf(pid).find((child) => readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'java');
+  if (found === undefined) throw new Error(`process ${pid} has no database`);
+  return found;
+}
+
+function descendantsOf(pid: number): number[] {
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
+  return children.flatMap((child) => [child, ...descendantsOf(child)]);
+}

@@ -1,0 +1,44 @@
+import type { Measured } from './measure.ts';
+
+const head = [
+  'operation'.padEnd(28),
+  'Node CPU-ms',
+  'database CPU-ms',
+  'p50 ms',
+  'p99 ms',
+  'per s',
+  'data calls',
+  'bytes',
+  'where Node’s CPU goes',
+];
+
+/** One measurement as a line. */
+export function row(one: Measured): string {
+  return [
+    one.name.padEnd(28),
+    one.nodeMs.toFixed(2).padStart(11),
+    one.databaseMs.toFixed(2).padStart(15),
+    one.p50Ms.toFixed(1).padStart(6),
+    one.p99Ms.toFixed(1).padStart(6),
+    one.perSecond.toFixed(0).padStart(5),
+    one.dataCalls.toFixed(1).padStart(10),
+    String(one.bytes).padStart(6),
+    shares(one.threads),
+  ].join(' | ');
+}
+
+/** All measurements as a Markdown table. */
+export function table(measured: readonly Measured[]): string {
+  const line = `| ${head.join(' | ')} |`;
+  return ['', line, line.replaceAll(/[^|]/g, '-'), ...measured.map((one) => `| ${row(one)} |`)].join('\n');
+}
+
+/** The threads that cost most, in milliseconds; V8's own are its compiler and its garbage collector. */
+function shares(threads: Readonly<Record<string, number>>): string {
+  return Object.entries(threads)
+    .filter(([, ms]) => ms >= 0.05)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([name, ms]) => `${name === 'MainThread' ? 'local cloud' : name} ${ms.toFixed(1)}`)
+    .join(', ');
+}
