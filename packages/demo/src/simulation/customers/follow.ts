@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import { graphAt } from '../graph.ts';
-import type { Placed } from './customer.ts';
+import { type Connection, connectionTo, DeadlinePassed, type Line } from '../connection/connection.ts';
+import type { Shop } from './customer.ts';
+import type { Placed } from './place-order.ts';
 
 const Stage = z.object({
   kind: z.string(),
@@ -36,33 +37,55 @@ export type Outcome = {
   readonly stages: readonly Stage[];
 };
 
+/** What a customer does once, on a certain news. */
+type Whim = { when(status: string): boolean; once(): Promise<void> };
+
 const query = `query ($id: ID!, $known: Int) { orderStatus(id: $id, knownRevision: $known) { revision pollAfterSeconds
   changed { status placedAt endedAt stages { kind automatic waitingSince startedAt endedAt by { name } } } } }`;
 
 /** Follows an order as its customer does, until it has ended or the time is up. */
-export async function follow(url: string, order: Placed, deadline: number): Promise<Outcome> {
-  const graph = graphAt(url, { orderToken: order.orderToken });
+export async function follow(shop: Shop, order: Placed, whim: Whim): Promise<Outcome> {
+  const connection = connectionTo(shop.line, { orderToken: order.orderToken });
   let known: number | null = null;
+  let isDone = false;
   let last: Outcome = { order, status: 'UNKNOWN', placedAt: null, endedAt: null, stages: [] };
-  while (Date.now() < deadline) {
-    const { orderStatus }: z.infer<typeof Update> = await graph(query, { id: order.id, known }, Update);
-    if (orderStatus.changed !== null) last = { order, ...orderStatus.changed };
-    known = orderStatus.revision;
-    if (last.endedAt !== null || orderStatus.pollAfterSeconds === 0) return last;
-    // Sooner than the server asks: here everything happens in a second.
-    await pause(Math.min(orderStatus.pollAfterSeconds, 1) * 1000);
+  while (Date.now() < shop.line.deadline) {
+    const update = await news(connection, order.id, known);
+    if (update === null) return last;
+    if (update.changed !== null) {
+      last = { order, ...update.changed };
+      shop.onStatus(order.id, last.status);
+    }
+    known = update.revision;
+    if (last.endedAt !== null || update.pollAfterSeconds === 0) return last;
+    if (!isDone && whim.when(last.status)) {
+      isDone = true;
+      await whim.once();
+    }
+    await pause(Math.min(update.pollAfterSeconds, shop.closely ? 1 : 10) * 1000);
   }
   return last;
+}
+
+/** Null when the time is up. */
+async function news(connection: Connection, id: string, known: number | null) {
+  try {
+    const { orderStatus } = await connection.ask({ query, variables: { id, known }, data: Update });
+    return orderStatus;
+  } catch (error) {
+    if (error instanceof DeadlinePassed) return null;
+    throw error;
+  }
 }
 
 const Code = z.object({ order: z.nullable(z.object({ handoverCode: z.nullable(z.string()) })) });
 
 /** The code that the customer reads in the app. */
-export async function readHandoverCode(url: string, { id, orderToken }: Placed): Promise<string | null> {
-  const { order } = await graphAt(url, { orderToken })(
-    'query ($id: ID!) { order(id: $id) { handoverCode } }',
-    { id },
-    Code,
-  );
+export async function readHandoverCode(line: Line, { id, orderToken }: Placed): Promise<string | null> {
+  const { order } = await connectionTo(line, { orderToken }).ask({
+    query: 'query ($id: ID!) { order(id: $id) { handoverCode } }',
+    variables: { id },
+    data: Code,
+  });
   return order?.handoverCode ?? null;
 }
