@@ -29,7 +29,6 @@ if (orders <= shownWhole) for (const outcome of outcomes) console.log(`${timelin
 const { reading, verdicts } = await settle(simulation);
 const summary = summaryOf({ orders: reading.orders, entries: books.entries, speed, realSeconds });
 console.log(tableOf(summary, tally, speed));
-for (const error of [...new Set(tally.errors)].slice(0, 20)) console.log(`  ${error}`);
 console.log(
   `\n${verdicts.length === 0 ? 'Los apuntes y el sistema coinciden.' : 'Los apuntes y el sistema NO coinciden:'}`,
 );

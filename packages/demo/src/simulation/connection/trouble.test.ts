@@ -9,6 +9,7 @@ describe('a request without an answer', () => {
     ['a time-out', new DOMException('too late', 'TimeoutError'), 'UNREACHABLE'],
     ['half an answer', new SyntaxError('Unexpected end of JSON input'), 'UNREACHABLE'],
     ['a door that fails', new GraphFailure('HTTP 502', 502), 'SERVICE'],
+    ['a door that does not lead anywhere yet', new GraphFailure('HTTP 404', 404), 'SERVICE'],
     ['a service that fails', new GraphFailure('Algo falló', 200, ['INTERNAL']), 'SERVICE'],
     ['a token that the door does not know', new GraphFailure('HTTP 401', 401), 'SIGN_IN'],
     ['a token that a service does not know', new GraphFailure('Ingresa', 200, ['UNAUTHENTICATED']), 'SIGN_IN'],

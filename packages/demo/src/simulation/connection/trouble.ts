@@ -18,8 +18,9 @@ export function troubleOf(error: unknown): Trouble | null {
 function troubleOfFailure({ status, codes }: GraphFailure): Trouble | null {
   if (status === 401 || codes.includes('UNAUTHENTICATED')) return 'SIGN_IN';
   if (status >= 500 || status === 429 || codes.some((code) => ofTheService.has(code))) return 'SERVICE';
-  // The door itself, not the graph: the authorizer did not know the token.
-  return status === 403 && codes.length === 0 ? 'SIGN_IN' : null;
+  if (codes.length > 0) return null;
+  // The door itself, not the graph: it does not know the token, or, just started, not yet what is behind it.
+  return status === 403 ? 'SIGN_IN' : status === 404 ? 'SERVICE' : null;
 }
 
 /** How long to wait before the next try: longer each time, up to 5 s. */

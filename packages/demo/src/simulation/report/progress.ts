@@ -14,7 +14,14 @@ const groups = [
 /** Where the orders are, as their customers see it. */
 export function newProgress(wanted: number, tally: Tally) {
   const statuses = new Map<string, string>();
+  let shown = 0;
   return {
+    /** Errors since it was last asked. */
+    newErrors(): readonly string[] {
+      const fresh = tally.errors.slice(shown);
+      shown = tally.errors.length;
+      return fresh;
+    },
     see: (orderId: string, status: string) => void statuses.set(orderId, status),
     line(): string {
       const counts = groups.map(([name, of]) => {
@@ -29,14 +36,26 @@ export function newProgress(wanted: number, tally: Tally) {
 }
 
 /** Shows the progress while it goes on: one line rewritten on a terminal, a line now and then elsewhere. */
-export function showProgress({ line }: Progress): { stop(): void } {
+export function showProgress(progress: Progress): { stop(): void } {
   const { isTTY } = process.stdout;
-  const show = () => (isTTY ? process.stdout.write(`\r\u001b[2K${line()}`) : console.log(line()));
-  const timer = setInterval(show, isTTY ? 500 : 5_000);
+  const clear = () => isTTY && process.stdout.write('\r\u001b[2K');
+  const showErrors = () => {
+    for (const error of progress.newErrors()) console.log(`! ${error}`);
+  };
+  const timer = setInterval(
+    () => {
+      clear();
+      showErrors();
+      if (isTTY) process.stdout.write(progress.line());
+      else console.log(progress.line());
+    },
+    isTTY ? 500 : 5_000,
+  );
   return {
     stop() {
       clearInterval(timer);
-      if (isTTY) process.stdout.write('\r\u001b[2K');
+      clear();
+      showErrors();
     },
   };
 }

@@ -43,9 +43,7 @@ export async function tasksInHand({ branchId }: Floor, { connection, versions }:
 
 /** A task that is in the account's hands although nobody works on it: an answer was lost on its way. */
 export async function findForgotten(floor: Floor, account: Account): Promise<Task | null> {
-  const forgotten = (await tasksInHand(floor, account)).find(
-    ({ id, version }) => !account.inHand.has(id) && version > (account.versions.get(id) ?? 0),
-  );
+  const forgotten = (await tasksInHand(floor, account)).find(({ id }) => !account.inHand.has(id));
   if (forgotten === undefined) return null;
 
   account.inHand.add(forgotten.id);
