@@ -11,6 +11,7 @@ import type { Simulation } from './prepare.ts';
 /** A small house asks often; a big one must not wear out the machine with empty questions. */
 const idleMsPerHand = 60;
 const watchedClosely = 10;
+const lateAnswerMs = 60_000;
 
 /** Lets customers come and staff work until every order has ended, or the time is up. */
 export async function play(simulation: Simulation): Promise<Outcome[]> {
@@ -65,7 +66,8 @@ function floorOf(simulation: Simulation, today: Today): Floor {
     isOver: () => today.isOver || Date.now() > staffLine.deadline,
     async handoverCode(orderId) {
       // The order may have come so far before its customer was told that it is accepted.
-      while (!today.placed.has(orderId) && hasUnanswered(simulation) && !this.isOver()) await pause(200);
+      const until = Date.now() + lateAnswerMs;
+      while (!today.placed.has(orderId) && hasUnanswered(simulation) && Date.now() < until) await pause(200);
       const order = today.placed.get(orderId);
       return order === undefined ? null : await readHandoverCode(shopLine, order);
     },
