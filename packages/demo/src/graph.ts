@@ -1,12 +1,32 @@
 import * as z from 'zod/mini';
 
 /** Whom a client speaks as: staff by their token, a customer by the link to an order. */
-export type Identity = { readonly token?: string; readonly orderToken?: string };
+export type Identity = {
+  readonly token?: string;
+  readonly orderToken?: string;
+  /** Ends the waiting for an answer. */
+  readonly signal?: AbortSignal;
+};
 
 const Answer = z.object({
   data: z.optional(z.nullable(z.unknown())),
-  errors: z.optional(z.array(z.object({ message: z.string() }))),
+  errors: z.optional(
+    z.array(z.object({ message: z.string(), extensions: z.optional(z.object({ code: z.optional(z.string()) })) })),
+  ),
 });
+
+/** The graph did not answer what was asked: the status of HTTP and the codes of its errors, where it gave any. */
+export class GraphFailure extends Error {
+  override readonly name = 'GraphFailure';
+  readonly status: number;
+  readonly codes: readonly string[];
+
+  constructor(message: string, status: number, codes: readonly string[] = []) {
+    super(message);
+    this.status = status;
+    this.codes = codes;
+  }
+}
 
 const Problems = z.array(
   z.object({ code: z.string(), message: z.string(), field: z.optional(z.nullable(z.array(z.string()))) }),
@@ -29,13 +49,21 @@ export function graphAt(url: string, identity: Identity = {}) {
         ...(identity.orderToken === undefined ? {} : { 'x-order-token': identity.orderToken }),
       },
       body: JSON.stringify({ query, variables }),
+      signal: identity.signal ?? null,
     });
-    const text = await response.text();
-    if (!response.headers.get('content-type')?.includes('json')) throw new Error(`HTTP ${response.status}: ${text}`);
-    const answer = Answer.parse(JSON.parse(text));
-    if (answer.errors !== undefined) throw new Error(answer.errors.map(({ message }) => message).join(' '));
-    return data.parse(answer.data);
+    return data.parse(dataOf(response, await response.text()));
   };
+}
+
+function dataOf({ status, ok, headers }: Response, text: string): unknown {
+  if (!headers.get('content-type')?.includes('json')) throw new GraphFailure(`HTTP ${status}: ${text}`, status);
+  const { errors, data } = Answer.parse(JSON.parse(text));
+  if (errors !== undefined) {
+    const codes = errors.map(({ extensions }) => extensions?.code ?? 'UNKNOWN');
+    throw new GraphFailure(errors.map(({ message }) => message).join(' '), status, codes);
+  }
+  if (!ok) throw new GraphFailure(`HTTP ${status}: ${text}`, status);
+  return data;
 }
 
 export type Graph = ReturnType<typeof graphAt>;

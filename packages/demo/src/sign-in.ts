@@ -5,6 +5,11 @@ const Answer = z.object({ AuthenticationResult: z.object({ IdToken: z.string() }
 /** Where staff sign in. */
 export type StaffClient = { readonly endpoint: string; readonly clientId: string };
 
+/** Cognito gave no token. */
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
+}
+
 /** The id token of a person, as Cognito gives it for e-mail and password. */
 export async function signIn({ endpoint, clientId }: StaffClient, email: string, password: string): Promise<string> {
   const response = await fetch(endpoint, {
@@ -19,6 +24,6 @@ export async function signIn({ endpoint, clientId }: StaffClient, email: string,
       AuthParameters: { USERNAME: email, PASSWORD: password },
     }),
   });
-  if (!response.ok) throw new Error(`${email} cannot sign in: ${await response.text()}`);
+  if (!response.ok) throw new SignInRefused(`${email} cannot sign in: ${await response.text()}`);
   return Answer.parse(await response.json()).AuthenticationResult.IdToken;
 }

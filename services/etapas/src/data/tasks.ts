@@ -11,6 +11,13 @@ export type OrderTasks = { readonly tasks: readonly StageTask[]; readonly cancel
 
 export type Claim = { readonly staffId: string; readonly key: string; readonly bodyHash: string };
 
+type SaveCondition = {
+  /** The tap that claims: a repeat of it finds what it took. */
+  readonly claim?: Claim;
+  /** A stage that was not reached when it was read, and must not be reached now. */
+  readonly unreached?: Pick<StageTask, 'orderId' | 'index'> | undefined;
+};
+
 export type Tasks = ReturnType<typeof tasksOf>;
 
 /** The tasks of one tenant, and their ledger. */
@@ -45,11 +52,14 @@ export function tasksOf(store: Store, tenantId: string) {
     },
 
     /** Stores changes with their ledger lines and events, all or none. False: somebody was faster. */
-    async save(changes: readonly Change[], claim?: Claim): Promise<boolean> {
+    async save(changes: readonly Change[], { claim, unreached }: SaveCondition = {}): Promise<boolean> {
       const writes = changes.flatMap((change) => [...put(change), ...told(change)]);
       const [first] = changes;
-      const idempotency = claim === undefined || first === undefined ? [] : [claimRow(tenantId, claim, first)];
-      return await store.write([...writes, ...idempotency]);
+      if (claim !== undefined && first !== undefined) writes.push(claimRow(tenantId, claim, first));
+      if (unreached !== undefined) {
+        writes.push({ check: keys.task(tenantId, unreached.orderId, unreached.index), when: absent });
+      }
+      return await store.write(writes);
     },
 
     /** Adds the tasks of an order that reached a stage. False when what was seen of the order changed meanwhile. */

@@ -41,7 +41,7 @@ async function takeFirst(ctx: Context, { queue, by, claim }: { queue: StageTask[
   let lost: Rejected<ClaimError> | null = null;
   for (const task of queue) {
     const change = changeTask(task, claimDeed(task, by, ctx.now()));
-    if (await ctx.tasks.save([change], claim)) return ok(change.task);
+    if (await ctx.tasks.save([change], { claim })) return ok(change.task);
 
     const { tasks } = await ctx.tasks.ofOrder(task.orderId);
     const now = tasks.find(({ index }) => index === task.index);

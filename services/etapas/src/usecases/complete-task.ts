@@ -3,7 +3,7 @@ import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { type Change, changeTask } from '../domain/change-task.ts';
 import { type StageTask, systemPerson } from '../domain/task.ts';
-import { type FoundTask, findTask, manages, staleness } from './find-task.ts';
+import { type FoundTask, findTask, manages, staleness, unreachedAfter } from './find-task.ts';
 import { reasonError } from './reason.ts';
 import { notPossible, type StageError, wrongCode } from './stage-errors.ts';
 
@@ -17,8 +17,11 @@ type Input = {
 /** Wrong codes before only a manager can close a delivery. */
 const codeTries = 5;
 
-/** Finishes a task that is in the caller's hands; a delivery with the customer's code. */
-export async function completeTask(ctx: Context, input: Input): Promise<Result<StageTask, StageError>> {
+/**
+ * Finishes a task that is in the caller's hands; a delivery with the customer's code. A next stage that opens meanwhile
+ * may have been set aside, for this one was not finished yet: then all is read again, so that it is restored.
+ */
+export async function completeTask(ctx: Context, input: Input, tries = 3): Promise<Result<StageTask, StageError>> {
   authorize(ctx.caller, 'Mutation.stageComplete');
   const found = await findTask(ctx, input.taskId);
 
@@ -28,9 +31,12 @@ export async function completeTask(ctx: Context, input: Input): Promise<Result<S
   const at = ctx.now();
   const done = changeTask(found.task, { action: 'COMPLETED', by: found.by, at, reason: input.reason?.trim() ?? null });
   const restored = found.others.filter(({ state }) => state === 'BLOCKED').map((next) => restore(next, at));
-  if (!(await ctx.tasks.save([done, ...restored]))) return reject(await whyNot(ctx, input));
+  if (await ctx.tasks.save([done, ...restored], { unreached: unreachedAfter(found) })) return ok(done.task);
 
-  return ok(done.task);
+  const now = await findTask(ctx, input.taskId);
+  const why = refusal(now, input);
+  if (why === null && tries > 1) return await completeTask(ctx, input, tries - 1);
+  return reject(why ?? notPossible(now.task));
 }
 
 /** A manager may finish what another has in hand, if they say why. */

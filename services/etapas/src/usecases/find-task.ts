@@ -42,3 +42,9 @@ export function manages({ roles }: StaffMember): boolean {
 export function staleness(task: StageTask, expectedVersion: number) {
   return task.version === expectedVersion ? null : versionConflict(task.version);
 }
+
+/** The stage after a task's, while the order has not reached it: it may do so at any moment. */
+export function unreachedAfter({ task, others }: FoundTask) {
+  const isReached = others.some(({ index }) => index > task.index);
+  return isReached ? undefined : { orderId: task.orderId, index: task.index + 1 };
+}

@@ -3,7 +3,7 @@ import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
 import { type Change, changeTask } from '../domain/change-task.ts';
 import { type LedgerAction, type StageTask, systemPerson } from '../domain/task.ts';
-import { type FoundTask, findTask, staleness } from './find-task.ts';
+import { type FoundTask, findTask, staleness, unreachedAfter } from './find-task.ts';
 import { notPossible, type StageError } from './stage-errors.ts';
 
 type Input = { readonly taskId: string; readonly expectedVersion: number };
@@ -15,7 +15,7 @@ const undoSeconds = 15;
  * Takes back the caller's last step. A claim: the task returns to its place in the queue. A completion: it returns to
  * the caller's hands, and the next stage is set aside until it is completed again (the workflow itself never goes back).
  */
-export async function undoTask(ctx: Context, input: Input): Promise<Result<StageTask, StageError>> {
+export async function undoTask(ctx: Context, input: Input, tries = 3): Promise<Result<StageTask, StageError>> {
   authorize(ctx.caller, 'Mutation.stageUndo');
   const found = await findTask(ctx, input.taskId);
   const { task, by } = found;
@@ -28,9 +28,11 @@ export async function undoTask(ctx: Context, input: Input): Promise<Result<Stage
 
   const undone = changeTask(task, { action, by, at, reason: null });
   const aside = action === 'COMPLETION_UNDONE' ? waitingAfter(found).map((next) => setAside(next, at)) : [];
-  if (!(await ctx.tasks.save([undone, ...aside]))) return reject(notPossible(task, 'UNDO_NOT_ALLOWED'));
+  if (await ctx.tasks.save([undone, ...aside], { unreached: unreachedAfter(found) })) return ok(undone.task);
 
-  return ok(undone.task);
+  // The next stage opened meanwhile, perhaps: read again, it can be set aside.
+  if (tries > 1) return await undoTask(ctx, input, tries - 1);
+  return reject(notPossible(task, 'UNDO_NOT_ALLOWED'));
 }
 
 /** Which undo is possible; null for none. A hand-over is final, and so is what the next person has begun. */

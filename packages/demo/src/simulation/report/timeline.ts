@@ -1,12 +1,5 @@
-import type { Outcome, Stage } from './follow.ts';
-
-const stageNames: Readonly<Record<string, string>> = {
-  RECEPTION: 'Recepción',
-  KITCHEN: 'Cocina',
-  PACKING: 'Empaque',
-  DELIVERY: 'Reparto',
-  COUNTER: 'Mostrador',
-};
+import type { Outcome, Stage } from '../customers/follow.ts';
+import { stageNames } from './stage-names.ts';
 
 /** One order and its way, as lines. */
 export function timelineOf({ order, status, placedAt, endedAt, stages }: Outcome): string {
@@ -21,24 +14,6 @@ function stageLine(stage: Stage): string {
   const wait = seconds(stage.waitingSince, stage.startedAt).padStart(7);
   const work = seconds(stage.startedAt, stage.endedAt).padStart(7);
   return `  ${name} espera ${wait} · trabajo ${work} · ${stage.by?.name ?? '—'}`;
-}
-
-/** How it went over all orders. */
-export function totalsOf(outcomes: readonly Outcome[]): string {
-  const delivered = outcomes.filter(hasArrived);
-  const sales = delivered.reduce((sum, { order }) => sum + order.totalMinor, 0);
-  const times = delivered.map(({ placedAt, endedAt }) => elapsed(placedAt, endedAt) ?? 0);
-  const average = times.reduce((sum, time) => sum + time, 0) / Math.max(times.length, 1);
-  return [
-    `${delivered.length} de ${outcomes.length} pedidos entregados`,
-    `ventas S/ ${(sales / 100).toFixed(2)}`,
-    `promedio ${average.toFixed(1)} s`,
-  ].join(' · ');
-}
-
-/** True when the customer has it. */
-export function hasArrived({ status }: Outcome): boolean {
-  return status === 'DELIVERED';
 }
 
 function seconds(from: string | null, to: string | null): string {

@@ -4,7 +4,8 @@ export type Random = ReturnType<typeof randomFrom>;
 export function randomFrom(seed: number) {
   let state = seed >>> 0;
 
-  function next(): number {
+  /** From 0 to below 1. */
+  function fraction(): number {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
@@ -13,7 +14,7 @@ export function randomFrom(seed: number) {
 
   /** From `from` to `to`, both included. */
   function between(from: number, to: number): number {
-    return from + Math.floor(next() * (to - from + 1));
+    return from + Math.floor(fraction() * (to - from + 1));
   }
 
   function pick<T>(list: readonly T[]): T {
@@ -23,8 +24,20 @@ export function randomFrom(seed: number) {
   }
 
   return {
+    fraction,
     between,
     pick,
+    /** True in that share of all cases. */
+    chance: (share: number) => fraction() < share,
+    /** One of the list, each as often as it weighs. */
+    weighted<T>(list: readonly T[], weightOf: (item: T) => number): T {
+      let left = fraction() * list.reduce((sum, item) => sum + weightOf(item), 0);
+      for (const item of list) {
+        left -= weightOf(item);
+        if (left < 0) return item;
+      }
+      return pick(list);
+    },
     /** That many of the list, each once. */
     some<T>(list: readonly T[], count: number): T[] {
       const rest = [...list];

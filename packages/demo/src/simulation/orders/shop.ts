@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
-import type { Graph } from '../graph.ts';
+import type { Graph } from '../../graph.ts';
 
 const Product = z.object({
   id: z.string(),
   name: z.string(),
   available: z.boolean(),
+  station: z.string(),
+  chickenEighths: z.int(),
   optionGroups: z.array(
     z.object({ id: z.string(), min: z.int(), max: z.int(), options: z.array(z.object({ id: z.string() })) }),
   ),
 });
-export type Product = z.infer<typeof Product>;
+/** A product with the name of its part of the menu. */
+export type Product = z.infer<typeof Product> & { readonly category: string };
 
-const Menu = z.nullable(z.object({ categories: z.array(z.object({ products: z.array(Product) })) }));
+const Menu = z.nullable(z.object({ categories: z.array(z.object({ slug: z.string(), products: z.array(Product) })) }));
 
 const Branch = z.object({
   id: z.string(),
@@ -41,7 +44,7 @@ export async function findBranch(graph: Graph, shopSlug: string, branchSlug: str
     `query ($shop: String!, $branch: String!) {
       shop(slug: $shop) { branch(slug: $branch) { DELIVERY: menu(channel: DELIVERY) { ...M } PICKUP: menu(channel: PICKUP) { ...M } } }
     }
-    fragment M on Menu { categories { products { id name available optionGroups { id min max options { id } } } } }`,
+    fragment M on Menu { categories { slug products { id name available station chickenEighths optionGroups { id min max options { id } } } } }`,
     { shop: shopSlug, branch: branch.slug },
     Menus,
   );
@@ -50,5 +53,9 @@ export async function findBranch(graph: Graph, shopSlug: string, branchSlug: str
 }
 
 function availableIn(menu: z.infer<typeof Menu>): readonly Product[] {
-  return menu?.categories.flatMap(({ products }) => products.filter(({ available }) => available)) ?? [];
+  return (
+    menu?.categories.flatMap(({ slug, products }) =>
+      products.filter(({ available }) => available).map((product) => ({ ...product, category: slug })),
+    ) ?? []
+  );
 }
