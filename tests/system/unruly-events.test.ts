@@ -1,4 +1,4 @@
-import { randomFrom } from '@pardos/demo/simulation/random';
+import { randomFrom } from '@pardos/demo/simulation/chance/random';
 import { twiceInAnyOrder } from '@pardos/local/eventbridge/unruly-delivery';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aLine, anOrder, atStage, cancel, claimNext, complete, menuOf, placed } from './order-flow.ts';
