@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EventBus } from './eventbridge/event-bus.ts';
-import { parseJson, toJson } from './json.ts';
+import { type Json, parseJson, toJson } from './json.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
 import { awsJson, operation } from './parts/aws-json.ts';
 import type { Part } from './parts/part.ts';
@@ -15,7 +15,7 @@ type Options = {
   readonly bus: EventBus;
   readonly lambda: LambdaRuntime;
   readonly secrets: SecretStore;
-  readonly invokeAsync: (functionName: string, payload: unknown) => void;
+  readonly invokeAsync: (functionName: string, payload: Json) => void;
 };
 
 /** One endpoint for EventBridge (PutEvents), Secrets Manager and Lambda (Invoke): each SDK client finds its path on it. */
@@ -29,7 +29,8 @@ export function startAwsEndpoint({ port, bus, lambda, secrets, invokeAsync }: Op
 
   async function invoke(name: string, incoming: Incoming): Promise<Answer> {
     const type = String(incoming.headers['x-amz-invocation-type'] ?? 'RequestResponse');
-    if (!lambda.find(name)) return failure(404, 'ResourceNotFoundException', `Function not found: ${name}`);
+    const fn = lambda.find(name);
+    if (!fn) return failure(404, 'ResourceNotFoundException', `Function not found: ${name}`);
     if (incoming.body.length > MOST_PAYLOAD_BYTES) {
       return failure(413, 'RequestTooLargeException', `Request must be smaller than ${MOST_PAYLOAD_BYTES} bytes`);
     }
@@ -38,7 +39,7 @@ export function startAwsEndpoint({ port, bus, lambda, secrets, invokeAsync }: Op
       return failure(400, 'InvalidRequestContentException', 'Could not parse request body into json');
     if (type === 'DryRun') return { status: 204 };
     if (type === 'Event') {
-      invokeAsync(name, payload);
+      invokeAsync(fn.name, payload);
       return { status: 202 };
     }
     const outcome = await lambda.invoke(name, payload);

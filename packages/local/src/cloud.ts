@@ -140,6 +140,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       }),
     async close() {
       const stopped = Promise.all(sources.map((source) => source.close()));
+      await running.halt();
       await parts.lambda.close();
       await stopped;
       await running.close();

@@ -76,7 +76,7 @@ export async function startParts(options: PartsOptions) {
     const [database, s3Sqs, sts, ses] = await allKept([
       options.dynamodb
         ? Promise.resolve({ ...options.dynamodb, close: async () => {} })
-        : startDynamoDb(place('dynamodb')),
+        : startDynamoDb({ ...place('dynamodb'), log }),
       startS3Sqs(place('s3Sqs')),
       startSts(place('sts')),
       startSes(place('mail')),
@@ -95,8 +95,16 @@ export async function startParts(options: PartsOptions) {
     const sqs = new SQSClient(client(s3Sqs.endpoint));
     const sfn = new SFNClient(client(workflows.endpoint));
     const send = queueSender(sqs);
-    const invoker = asyncInvoker({ ...options, invoke: lambda.invoke, sendToQueue: (arn, body) => send(arn, body) });
-    const deliver = targetDelivery({ sqs, sfn, lambda, asyncInvoker: () => invoker });
+    const invoker = keep(
+      asyncInvoker({
+        ...place('aws'),
+        invoke: lambda.invoke,
+        retryDelayMs: options.retryDelayMs,
+        sendToQueue: (arn, body) => send(arn, body),
+        log,
+      }),
+    );
+    const deliver = targetDelivery({ sqs, sfn, lambda, asyncInvoker: invoker });
     const bus = keep(
       eventBus({
         ...place('aws'),
@@ -149,7 +157,18 @@ export async function startParts(options: PartsOptions) {
       env,
       mailUrl: ses.inboxUrl,
       workflowsIdle: workflows.idle,
-      functionsReady: functions.resolve,
+      /** The targets are there: what was accepted before a restart goes on. */
+      functionsReady() {
+        functions.resolve();
+        bus.resume();
+        invoker.resume();
+      },
+      /** Begins nothing more. What is in flight stays owed, instead of failing by the end of its functions. */
+      async halt() {
+        bus.close();
+        invoker.close();
+        await workflows.close();
+      },
       close,
     };
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkPattern } from '../eventbridge/check-pattern.ts';
-import type { Target } from '../eventbridge/event-bus.ts';
+import type { Target } from '../eventbridge/delivery.ts';
 import { isJsonObject, type Json, toJson } from '../json.ts';
 import { generatedName, nameOf, noEffect, number, resourceKind } from './resource-kind.ts';
 

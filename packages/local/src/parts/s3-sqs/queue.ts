@@ -9,7 +9,7 @@ export type QueueMessage = {
   readonly attributes: Readonly<Record<string, MessageAttribute>>;
   readonly sentAt: number;
   receiveCount: number;
-  firstReceivedAt: number | undefined;
+  firstReceivedAt?: number | undefined;
 };
 
 export type Received = { readonly message: QueueMessage; readonly receiptHandle: string };
@@ -19,10 +19,15 @@ type Waiter = { readonly wake: () => void };
 /** What happens to a message that was received too often; false = no such queue, it stays. */
 export type Redrive = { readonly maxReceiveCount: number; readonly move: (message: QueueMessage) => boolean };
 
+type Hooks = {
+  readonly onReceived: (message: QueueMessage) => void;
+  readonly onRemoved: (messageId: string) => void;
+};
+
 /** One standard queue in memory. It orders messages as they came, which SQS does not promise. */
-export function createQueue(clock: Clock, onRemoved: (messageId: string) => void) {
+export function createQueue(clock: Clock, { onReceived, onRemoved }: Hooks) {
   const waiting: QueueMessage[] = [];
-  const delayed = new Map<QueueMessage, () => void>();
+  const delayed = new Map<QueueMessage, { visibleAt: number; cancel: () => void }>();
   const inFlight = new Map<string, InFlight>();
   const waiters = new Set<Waiter>();
   let closed = false;
@@ -41,7 +46,7 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
   };
 
   const removeAll = () => {
-    for (const cancel of delayed.values()) cancel();
+    for (const { cancel } of delayed.values()) cancel();
     for (const { cancel } of inFlight.values()) cancel();
     for (const { id } of [...waiting, ...delayed.keys(), ...[...inFlight.values()].map(({ message }) => message)]) {
       onRemoved(id);
@@ -52,6 +57,12 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
   };
 
   return {
+    /** Every message, with the time from which it can be received; one in flight comes back at once. */
+    all: (): { message: QueueMessage; visibleAt: number }[] => [
+      ...[...inFlight.values()].map(({ message }) => ({ message, visibleAt: 0 })),
+      ...waiting.map((message) => ({ message, visibleAt: 0 })),
+      ...[...delayed].map(([message, { visibleAt }]) => ({ message, visibleAt })),
+    ],
     counts: () => ({ visible: waiting.length, inFlight: inFlight.size, delayed: delayed.size }),
 
     send(message: QueueMessage, delaySeconds: number) {
@@ -60,7 +71,7 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
         delayed.delete(message);
         makeVisible(message);
       }, delaySeconds * 1000);
-      delayed.set(message, cancel);
+      delayed.set(message, { visibleAt: clock.now() + delaySeconds * 1000, cancel });
     },
 
     /** Up to `most` messages, hidden from others for `visibilitySeconds`. */
@@ -76,6 +87,7 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
         if (redrive && message.receiveCount >= redrive.maxReceiveCount && redrive.move(message)) continue;
         message.receiveCount += 1;
         message.firstReceivedAt ??= clock.now();
+        onReceived(message);
         const receiptHandle = `${message.id}.${randomUUID()}`;
         hide(receiptHandle, message, visibilitySeconds);
         taken.push({ message, receiptHandle });
@@ -131,7 +143,7 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
 
     close() {
       closed = true;
-      for (const cancel of delayed.values()) cancel();
+      for (const { cancel } of delayed.values()) cancel();
       for (const { cancel } of inFlight.values()) cancel();
       for (const { wake } of waiters) wake();
     },
