@@ -9,6 +9,7 @@ import { startAwsEndpoint } from './aws-endpoint.ts';
 import type { Clock } from './clock.ts';
 import { startDynamoDb } from './dynamodb/start-dynamodb.ts';
 import { eventBus } from './eventbridge/event-bus.ts';
+import { openArchives } from './eventbridge/replays.ts';
 import { startSchedule } from './eventbridge/schedule.ts';
 import { startGateway } from './http/start-gateway.ts';
 import { asyncInvoker } from './lambda/invoke-async.ts';
@@ -113,8 +114,11 @@ export async function startParts(options: PartsOptions) {
         log,
       }),
     );
+    const archives = keep(openArchives({ ...place('aws'), bus }));
     const secrets = keep(openSecrets(place('aws')));
-    const aws = keep(await startAwsEndpoint({ ...place('aws'), bus, lambda, secrets, invokeAsync: invoker.invoke }));
+    const aws = keep(
+      await startAwsEndpoint({ ...place('aws'), bus, archives, lambda, secrets, invokeAsync: invoker.invoke }),
+    );
     const gateway = keep(
       await startGateway({
         ...place('api'),
@@ -136,6 +140,7 @@ export async function startParts(options: PartsOptions) {
       cognito: new CognitoIdentityProviderClient(client(cognito.endpoint)),
       cognitoEndpoint: cognito.endpoint,
       bus,
+      archives,
       lambda,
       asyncInvoker: invoker,
       gateway,
@@ -162,11 +167,13 @@ export async function startParts(options: PartsOptions) {
         functions.resolve();
         bus.resume();
         invoker.resume();
+        archives.resume();
       },
       /** Begins nothing more. What is in flight stays owed, instead of failing by the end of its functions. */
       async halt() {
         bus.close();
         invoker.close();
+        archives.close();
         await workflows.close();
       },
       close,

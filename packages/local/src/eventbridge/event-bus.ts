@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { openPending } from '../parts/pending.ts';
 import { workload } from '../workload.ts';
+import type { Archive } from './archive.ts';
 import { type DeadLetter, type Deliver, deliverOrder, type Order, Target } from './delivery.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { BusEvent, readEntries } from './put-events.ts';
@@ -54,6 +55,7 @@ export function eventBus(options: BusOptions) {
   const { clock, log } = options;
   const buses = new Set(['default']);
   const rules: Rule[] = [];
+  const archives: Pick<Archive, 'busName' | 'keep'>[] = [];
   const work = workload(clock);
   const orders = openPending({ dataDir: options.dataDir, name: 'deliveries', work: StoredOrder });
   let hook: DeliveryHook = (delivery) => delivery.send();
@@ -81,14 +83,29 @@ export function eventBus(options: BusOptions) {
     addBus: (name: string) => void buses.add(name),
     hasBus: (name: string) => buses.has(name),
     addRule: (rule: Rule) => void rules.push(rule),
+    addArchive: (archive: Pick<Archive, 'busName' | 'keep'>) => void archives.push(archive),
     /** The answer to PutEvents. The events are on their way when it is given. */
     putEvents(request: Json): Json {
       const context = { ...options, now: clock.now, hasBus: (name: string) => buses.has(name) };
       const entries = readEntries(request, context);
       const taken = entries.filter((entry) => 'event' in entry);
+      for (const { busName, event } of taken) {
+        for (const archive of archives) if (archive.busName === busName) archive.keep(event);
+      }
       accept(taken.flatMap(({ busName, event }) => matching(busName, event).flatMap((rule) => ordersOf(rule, event))));
       const answers = entries.map((entry): JsonObject => ('event' in entry ? { EventId: entry.event.id } : entry));
       return { FailedEntryCount: entries.length - taken.length, Entries: answers };
+    },
+    /** Events of before, to the rules that match; no archive keeps them again. */
+    replay(busName: string, events: readonly BusEvent[], ruleArns?: readonly string[]): void {
+      const isWanted = ({ arn }: Rule) => ruleArns?.includes(arn) ?? true;
+      accept(
+        events.flatMap((event) =>
+          matching(busName, event)
+            .filter(isWanted)
+            .flatMap((rule) => ordersOf(rule, event)),
+        ),
+      );
     },
     /** A schedule's event, to its targets only. */
     dispatchScheduled(schedule: Source, at: number): void {
