@@ -24,6 +24,8 @@ const Stored = z.object({
   body: z.string(),
   attributes: z.record(z.string(), Attribute),
   sentAt: z.number(),
+  groupId: z.string().optional(),
+  deadLetterSource: z.string().optional(),
   receiveCount: z.number(),
   firstReceivedAt: z.number().optional(),
 });
@@ -75,6 +77,17 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     throw new AwsError('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
   };
 
+  const find = (arn: string) => [...byName.values()].find((one) => one.arn === arn);
+
+  /** From one queue to another, as one change: a message is never in neither. */
+  const pass = (from: string, to: NamedQueue, message: QueueMessage) => {
+    journal.append(
+      { op: 'send', queue: to.name, message, visibleAt: 0 },
+      { op: 'remove', queue: from, id: message.id },
+    );
+    to.queue.send(message, 0);
+  };
+
   const send = (name: string, message: QueueMessage, delaySeconds: number) => {
     journal.append({ op: 'send', queue: name, message, visibleAt: clock.now() + delaySeconds * 1000 });
     get(name).queue.send(message, delaySeconds);
@@ -84,7 +97,19 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     get,
     send,
     list: () => [...byName.values()],
-    find: (arn: string) => [...byName.values()].find((queue) => queue.arn === arn),
+    find,
+    isDeadLetterQueue: ({ arn }: NamedQueue) =>
+      [...byName.values()].some(
+        ({ attributes: { RedrivePolicy } }) =>
+          RedrivePolicy !== undefined && readRedrivePolicy(RedrivePolicy).deadLetterTargetArn === arn,
+      ),
+    /** Moves a dead letter that waits, the next one, to another queue, where it is as good as new. */
+    moveNext(from: NamedQueue, to: NamedQueue) {
+      const message = from.queue.shift();
+      if (message) {
+        pass(from.name, to, { ...message, receiveCount: 0, firstReceivedAt: undefined, deadLetterSource: undefined });
+      }
+    },
 
     create(name: string, attributes: QueueAttributes): NamedQueue {
       const existing = byName.get(name);
@@ -113,17 +138,13 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     },
 
     /** The rule by which `take` moves a message to the dead-letter queue. */
-    redriveOf({ name, attributes }: NamedQueue) {
+    redriveOf({ name, arn, attributes }: NamedQueue) {
       if (attributes.RedrivePolicy === undefined) return undefined;
       const { deadLetterTargetArn, maxReceiveCount } = readRedrivePolicy(attributes.RedrivePolicy);
-      const target = [...byName.values()].find(({ arn }) => arn === deadLetterTargetArn);
+      const target = find(deadLetterTargetArn);
       const move = (message: QueueMessage) => {
         if (!target) return false;
-        journal.append(
-          { op: 'send', queue: target.name, message, visibleAt: 0 },
-          { op: 'remove', queue: name, id: message.id },
-        );
-        target.queue.send(message, 0);
+        pass(name, target, { ...message, deadLetterSource: arn });
         return true;
       };
       return { maxReceiveCount, move };
