@@ -30,6 +30,7 @@ export async function startStepFunctions(options: Options): Promise<StepFunction
   const executions = createExecutions({
     clock,
     invoke,
+    region,
     onStart: ({ arn, name, machineArn, revision, input, startedAt }) =>
       journal.write({ op: 'start', arn, name, machineArn, revision, input, startedAt }),
     onEffect: (arn, effect) => journal.write({ op: 'effect', arn, effect }),
