@@ -150,6 +150,7 @@ export async function startParts(options: PartsOptions) {
       integrations: new Map(),
       authorizers: new Map(),
       eventSources: [],
+      expiringTables: [],
       tables: new Map(),
       queueUrls: new Map(),
       schedule(schedule) {
@@ -162,6 +163,7 @@ export async function startParts(options: PartsOptions) {
       env,
       mailUrl: ses.inboxUrl,
       workflowsIdle: workflows.idle,
+      queueActivity: s3Sqs.activity,
       /** The targets are there: what was accepted before a restart goes on. */
       functionsReady() {
         functions.resolve();

@@ -5,7 +5,7 @@ export type Workload = ReturnType<typeof workload>;
 
 /** Counts what a part works on, and lets it wait for a later try on the cloud's clock. */
 export function workload(clock: Clock) {
-  const timers = new Set<() => void>();
+  const waiting = new Set<() => void>();
   let inFlight = 0;
   let count = 0;
 
@@ -25,19 +25,20 @@ export function workload(clock: Clock) {
       const resting = clock.standsStill ? 1 : 0;
       inFlight -= resting;
       return new Promise((resolve) => {
-        const cancel = clock.setTimeout(() => {
-          timers.delete(cancel);
+        const end = () => {
+          cancel();
+          waiting.delete(end);
           inFlight += resting;
           count += resting;
           resolve();
-        }, ms);
-        timers.add(cancel);
+        };
+        const cancel = clock.setTimeout(end, ms);
+        waiting.add(end);
       });
     },
-    /** What waits waits for ever. */
+    /** Ends every wait: what waited looks whether it is closed. */
     close(): void {
-      for (const cancel of timers) cancel();
-      timers.clear();
+      for (const end of waiting) end();
     },
   };
 }

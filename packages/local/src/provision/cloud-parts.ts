@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { ExpiringTable } from '../dynamodb/expire-items.ts';
 import type { Target } from '../eventbridge/delivery.ts';
 import type { EventBus } from '../eventbridge/event-bus.ts';
 import type { Archives } from '../eventbridge/replays.ts';
@@ -58,6 +59,7 @@ export type CloudParts = {
   readonly integrations: Map<string, Integration>;
   readonly authorizers: Map<string, Authorizer>;
   readonly eventSources: EventSourceMapping[];
+  readonly expiringTables: ExpiringTable[];
   /** Throws when it cannot read the expression. */
   schedule(schedule: Schedule): void;
   /** By the name that a template or a test knows it by. */

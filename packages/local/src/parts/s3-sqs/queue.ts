@@ -25,12 +25,13 @@ type Waiter = { readonly wake: () => void };
 export type Redrive = { readonly maxReceiveCount: number; readonly move: (message: QueueMessage) => boolean };
 
 type Hooks = {
+  readonly onVisible: () => void;
   readonly onReceived: (message: QueueMessage) => void;
   readonly onRemoved: (messageId: string) => void;
 };
 
 /** One standard queue in memory. It gives messages as they came, fair among groups; SQS does not promise an order. */
-export function createQueue(clock: Clock, { onReceived, onRemoved }: Hooks) {
+export function createQueue(clock: Clock, { onVisible, onReceived, onRemoved }: Hooks) {
   const waiting = fairLine();
   const delayed = new Map<QueueMessage, { visibleAt: number; cancel: () => void }>();
   const inFlight = new Map<string, InFlight>();
@@ -39,6 +40,7 @@ export function createQueue(clock: Clock, { onReceived, onRemoved }: Hooks) {
 
   const makeVisible = (message: QueueMessage) => {
     waiting.push(message);
+    onVisible();
     waiters.values().next().value?.wake();
   };
 

@@ -49,9 +49,13 @@ type Options = { clock: Clock; dataDir: string | undefined; accountId: string; r
 /** All queues of the account; with a directory they and their messages outlive a restart. */
 export function openQueues({ clock, dataDir, accountId, region }: Options) {
   const byName = new Map<string, NamedQueue>();
+  let shown = 0;
 
   const add = (name: string, attributes: QueueAttributes, createdAt: number) => {
     const queue = createQueue(clock, {
+      onVisible: () => {
+        shown += 1;
+      },
       onReceived: ({ id, receiveCount, firstReceivedAt = 0 }) =>
         journal.append({ op: 'receive', queue: name, id, receiveCount, firstReceivedAt }),
       onRemoved: (id) => journal.append({ op: 'remove', queue: name, id }),
@@ -98,6 +102,7 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     send,
     list: () => [...byName.values()],
     find,
+    activity: () => ({ inFlight: 0, count: shown }),
     isDeadLetterQueue: ({ arn }: NamedQueue) =>
       [...byName.values()].some(
         ({ attributes: { RedrivePolicy } }) =>
