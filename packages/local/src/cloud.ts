@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
+import { startExpiry } from './dynamodb/expire-items.ts';
 import { startEventSources } from './event-sources/start-event-sources.ts';
 import type { DeliveryHook } from './eventbridge/event-bus.ts';
 import type { InvokeFunction } from './parts/part.ts';
 import { checkPortsFree } from './ports.ts';
 import type { Role } from './provision/cloud-parts.ts';
 import { provisionStack } from './provision/provision-stack.ts';
-import { untilQuiet } from './quiescence.ts';
+import { quietWhenChanged, untilQuiet } from './quiescence.ts';
 import { startParts } from './start-parts.ts';
 import { queueSender } from './targets.ts';
 import { loadServices } from './templates/load-services.ts';
@@ -78,9 +79,10 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   }).then(orderStacks);
   // It is awaited below, once the parts can be closed when it fails.
   loading.catch(() => {});
+  const clock = options.clock ?? systemClock;
   const running = await startParts({
     ...options,
-    clock: options.clock ?? systemClock,
+    clock,
     accessKeyId: options.accessKeyId ?? `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`,
     cacheDir: join(cacheDir, 'functions'),
     retryDelayMs: options.retryDelayMs ?? 10,
@@ -98,7 +100,9 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     throw error;
   }
   const send = queueSender(parts.sqs);
+  const expiry = startExpiry(parts.expiringTables, { dynamodb: parts.dynamodb, clock, log });
   const sources = startEventSources(parts.eventSources, {
+    clock,
     region: parts.region,
     accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
     dynamodbEndpoint: env.AWS_ENDPOINT_URL_DYNAMODB ?? '',
@@ -116,6 +120,18 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     for (const source of sources) if (source.service === fn.service) source.nudge();
   });
 
+  const watched = {
+    activities: () => [
+      running.queueActivity(),
+      ...[parts.gateway, parts.lambda, parts.asyncInvoker, parts.bus, parts.archives, expiry, ...sources].map((part) =>
+        part.activity(),
+      ),
+    ],
+    drain: () => Promise.all(sources.map((source) => source.drained())),
+    workflowsIdle: running.workflowsIdle,
+  };
+  clock.onStep?.(quietWhenChanged(watched));
+
   return {
     exports: Object.fromEntries(exports),
     env,
@@ -126,20 +142,11 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     queueUrl: (name) => known(parts.queueUrls, name, 'queue'),
     invoke: parts.lambda.invoke,
     onDeliver: parts.bus.intercept,
-    idle: () =>
-      untilQuiet({
-        activities: () => [
-          parts.gateway.activity(),
-          parts.lambda.activity(),
-          parts.asyncInvoker.activity(),
-          parts.bus.activity(),
-          ...sources.map((source) => source.activity()),
-        ],
-        drain: () => Promise.all(sources.map((source) => source.drained())),
-        workflowsIdle: running.workflowsIdle,
-      }),
+    idle: () => untilQuiet(watched),
     async close() {
       const stopped = Promise.all(sources.map((source) => source.close()));
+      expiry.close();
+      await running.halt();
       await parts.lambda.close();
       await stopped;
       await running.close();

@@ -28,6 +28,21 @@ export async function untilQuiet({ activities, drain, workflowsIdle }: Watched):
   }
 }
 
+/**
+ * Like `untilQuiet`, but looks closely only when something was begun since the last call: a clock asks after each of its
+ * steps, and most bring nothing.
+ */
+export function quietWhenChanged(watched: Watched): () => Promise<void> {
+  let seen = -1;
+  return async () => {
+    await watched.workflowsIdle();
+    const now = total(watched.activities());
+    if (now.count === seen && now.inFlight === 0) return;
+    await untilQuiet(watched);
+    seen = total(watched.activities()).count;
+  };
+}
+
 function total(activities: readonly Activity[]): Activity {
   return activities.reduce((sum, one) => ({ inFlight: sum.inFlight + one.inFlight, count: sum.count + one.count }), {
     inFlight: 0,

@@ -2,14 +2,20 @@ import type { Clock } from './clock.ts';
 
 type Timer = { readonly due: number; readonly order: number; readonly run: () => void };
 
-/** A clock that stands still until `advance`: timers fire in the order of their due time, each at its own time. */
+/**
+ * A clock that stands still until `advance`: timers fire in the order of their due time, each at its own time, and a
+ * cloud does all that one brings before the next.
+ */
 export function virtualClock(startMs: number): Clock & { advance(ms: number): Promise<void> } {
   const timers = new Set<Timer>();
+  const steps: (() => Promise<void>)[] = [];
   let now = startMs;
   let order = 0;
 
   return {
+    standsStill: true,
     now: () => now,
+    onStep: (settle) => void steps.push(settle),
     setTimeout(run, ms) {
       const timer = { due: now + Math.max(0, ms), order: order++, run };
       timers.add(timer);
@@ -17,12 +23,12 @@ export function virtualClock(startMs: number): Clock & { advance(ms: number): Pr
     },
     async advance(ms) {
       const until = now + ms;
-      await settle();
+      await settle(steps);
       for (let next = earliest(timers, until); next; next = earliest(timers, until)) {
         timers.delete(next);
         now = next.due;
         next.run();
-        await settle();
+        await settle(steps);
       }
       now = until;
     },
@@ -39,6 +45,7 @@ function earliest(timers: ReadonlySet<Timer>, until: number): Timer | undefined 
 }
 
 /** Lets what a timer woke run before the next one fires. */
-async function settle(): Promise<void> {
+async function settle(steps: readonly (() => Promise<void>)[]): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done));
+  for (const step of steps) await step();
 }

@@ -87,7 +87,7 @@ describe('executions', () => {
       'TaskStateExited',
       'ExecutionSucceeded',
     ]);
-    expect(events[1]?.stateEnteredEventDetails).toEqual({ name: 'Only', input: '{"x":1}' });
+    expect(events[1]?.stateEnteredEventDetails).toMatchObject({ name: 'Only', input: '{"x":1}' });
   });
 
   it('wait by the thousand', async () => {
@@ -102,6 +102,29 @@ describe('executions', () => {
     await part.idle();
     expect((await describeIt(all[999] ?? '')).status).toBe('SUCCEEDED');
   }, 20_000);
+});
+
+describe('executions in a list', () => {
+  it('come newest first, in pages that later ones do not move, by their status', async () => {
+    const tokens = collectTokens();
+    const stateMachineArn = await create(oneState(tokenTask('ask')));
+    for (const name of ['a', 'b', 'c', 'd']) await startOf(stateMachineArn, {}, name);
+    await part.idle();
+    await sfn().send(new SendTaskSuccessCommand({ taskToken: tokens[1], output: '1' }));
+    await part.idle();
+    const list = (input: object) => sfn().send(new ListExecutionsCommand({ stateMachineArn, ...input }));
+
+    const first = await list({ statusFilter: 'RUNNING', maxResults: 2 });
+    expect(first.executions?.map(({ name }) => name)).toEqual(['d', 'c']);
+    await startOf(stateMachineArn, {}, 'e');
+    const second = await list({ statusFilter: 'RUNNING', maxResults: 2, nextToken: first.nextToken });
+    expect([second.executions?.map(({ name }) => name), second.nextToken]).toEqual([['a'], undefined]);
+    expect((await list({ statusFilter: 'SUCCEEDED' })).executions).toMatchObject([
+      { name: 'b', status: 'SUCCEEDED', stateMachineArn, stopDate: expect.any(Date) },
+    ]);
+    await expect(list({ nextToken: 'x' })).rejects.toMatchObject({ name: 'InvalidToken' });
+    await expect(list({ redriveFilter: 'REDRIVEN' })).rejects.toThrow('redriveFilter');
+  });
 });
 
 it('calls nothing before the functions are there', async () => {

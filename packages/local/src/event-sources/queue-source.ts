@@ -7,6 +7,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { Clock } from '../clock.ts';
 import type { JsonObject } from '../json.ts';
 import { toJson } from '../json.ts';
 import type { InvokeFunction } from '../parts/part.ts';
@@ -15,6 +16,7 @@ import { type Filter, messageForFilter } from './filter.ts';
 import type { EventSource } from './stream-source.ts';
 
 export type QueueSourceOptions = {
+  readonly clock: Clock;
   readonly sqs: SQSClient;
   readonly queueUrl: string;
   readonly queueArn: string;
@@ -36,9 +38,11 @@ const LONG_POLL_SECONDS = 20;
 
 /** Polls a queue and hands its messages to a function in batches. */
 export function startQueueSource(options: QueueSourceOptions): EventSource {
-  const { sqs, queueUrl } = options;
+  const { sqs, queueUrl, clock } = options;
   const stop = new AbortController();
   const working = new Set<Promise<void>>();
+  /** Failed messages that their visibility timeout hides. */
+  const hidden = new Set<string>();
   let inFlight = 0;
   let count = 0;
 
@@ -51,18 +55,23 @@ export function startQueueSource(options: QueueSourceOptions): EventSource {
       MessageAttributeNames: ['All'],
     });
     const { Messages = [] } = await sqs.send(command, { abortSignal: stop.signal });
+    for (const { MessageId = '' } of Messages) hidden.delete(MessageId);
+    inFlight += Messages.length;
     return Messages;
   };
   /** A batch: as many as fit, gathered for as long as the window says. */
   const gather = async (): Promise<Message[]> => {
     const batch = await receive(options.batchSize, LONG_POLL_SECONDS);
-    inFlight += batch.length;
     if (batch.length === 0 || options.batchSize <= MOST_PER_RECEIVE) return batch;
-    const until = Date.now() + options.windowSeconds * 1000;
+    const until = clock.now() + options.windowSeconds * 1000;
     while (batch.length < options.batchSize) {
-      const seconds = Math.ceil((until - Date.now()) / 1000);
-      const more = await receive(options.batchSize - batch.length, Math.max(0, seconds));
-      inFlight += more.length;
+      const seconds = Math.ceil((until - clock.now()) / 1000);
+      // Where time stands still, a batch that is being gathered cannot be waited for.
+      const resting = clock.standsStill && seconds > 0 ? batch.length : 0;
+      inFlight -= resting;
+      // What is in hand is handled, whatever becomes of the rest.
+      const more = await receive(options.batchSize - batch.length, Math.max(0, seconds)).catch(() => []);
+      inFlight += resting;
       batch.push(...more);
       if (more.length === 0 || seconds <= 0) break;
     }
@@ -98,7 +107,9 @@ export function startQueueSource(options: QueueSourceOptions): EventSource {
     const failed = new Set(wanted.length === 0 ? [] : await failuresOf(wanted.map(({ record }) => record)));
     done.push(...wanted.map(({ message }) => message).filter(({ MessageId = '' }) => !failed.has(MessageId)));
     await remove(done);
-    await giveBack(batch.filter(({ MessageId = '' }) => failed.has(MessageId)));
+    const back = batch.filter(({ MessageId = '' }) => failed.has(MessageId));
+    if (options.redeliverAfterSeconds !== 0) for (const { MessageId = '' } of back) hidden.add(MessageId);
+    await giveBack(back);
   };
   const failuresOf = async (records: readonly JsonObject[]): Promise<readonly string[]> => {
     const ids = records.map((record) => String(record.messageId));
@@ -121,11 +132,17 @@ export function startQueueSource(options: QueueSourceOptions): EventSource {
     }
   };
 
+  /** What will be handled without anybody's doing; where time stands still, that is not what waits for a time. */
+  const waiting = async (): Promise<number> => {
+    const { visible, notVisible, delayed } = await countsOf(sqs, queueUrl);
+    return clock.standsStill ? visible + Math.max(0, notVisible - hidden.size) : visible + notVisible + delayed;
+  };
+
   const running = loop();
   return {
     nudge: () => {},
     async drained() {
-      while (!stop.signal.aborted && (inFlight > 0 || (await waitingIn(sqs, queueUrl)) > 0)) {
+      while (!stop.signal.aborted && (inFlight > 0 || (await waiting()) > 0)) {
         await new Promise((again) => setTimeout(again, 10));
       }
     },
@@ -138,7 +155,7 @@ export function startQueueSource(options: QueueSourceOptions): EventSource {
   };
 }
 
-async function waitingIn(sqs: SQSClient, queueUrl: string): Promise<number> {
+async function countsOf(sqs: SQSClient, queueUrl: string) {
   const { Attributes = {} } = await sqs.send(
     new GetQueueAttributesCommand({
       QueueUrl: queueUrl,
@@ -149,7 +166,11 @@ async function waitingIn(sqs: SQSClient, queueUrl: string): Promise<number> {
       ],
     }),
   );
-  return Object.values(Attributes).reduce((sum, number) => sum + Number(number), 0);
+  return {
+    visible: Number(Attributes.ApproximateNumberOfMessages),
+    notVisible: Number(Attributes.ApproximateNumberOfMessagesNotVisible),
+    delayed: Number(Attributes.ApproximateNumberOfMessagesDelayed),
+  };
 }
 
 function tens(messages: readonly Message[]): { Id: string; ReceiptHandle: string }[][] {

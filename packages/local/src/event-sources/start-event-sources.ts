@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { Clock } from '../clock.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { InvokeFunction } from '../parts/part.ts';
 import type { EventSourceMapping } from '../provision/cloud-parts.ts';
@@ -9,6 +10,7 @@ import { sequenceNumberOf, streamReader } from './stream-reader.ts';
 import { type EventSource, startStreamSource } from './stream-source.ts';
 
 type Options = {
+  readonly clock: Clock;
   readonly region: string;
   readonly accessKeyId: string;
   readonly dynamodbEndpoint: string;
@@ -68,7 +70,7 @@ function streamSource(
     reportsFailures: reportsFailures(properties),
     bisects: at(properties, 'BisectBatchOnFunctionError') === true,
     retries: retries < 0 ? Number.POSITIVE_INFINITY : retries,
-    pause: (attempt) => pause(Math.min(options.retryDelayMs * 2 ** attempt, options.retryDelayMs * 8)),
+    retryDelayMs: (attempt) => Math.min(options.retryDelayMs * 2 ** attempt, options.retryDelayMs * 8),
     checkpointFile: options.dataDir && join(options.dataDir, `${id}.json`),
     async giveUp(records, attempts) {
       options.log(`${functionName}: ${records.length} stream records given up after ${attempts} attempts`);
@@ -93,9 +95,4 @@ function streamSource(
 
 function reportsFailures(properties: EventSourceMapping['properties']): boolean {
   return listAt(properties, 'FunctionResponseTypes').includes('ReportBatchItemFailures');
-}
-
-/** The machine's own clock: a virtual one stands still while a test waits for the retry. */
-function pause(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
 }

@@ -1,11 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Clock } from '../clock.ts';
 import { parseJson, textAt } from '../json.ts';
+import { workload } from '../workload.ts';
 import type { Filter } from './filter.ts';
 import { deliverBatch, type StreamBatchOptions } from './stream-batch.ts';
 import { StreamError, type StreamRecord, sequenceNumberOf, type streamReader } from './stream-reader.ts';
 
-export type StreamSourceOptions = Omit<StreamBatchOptions, 'closed'> & {
+export type StreamSourceOptions = Omit<StreamBatchOptions, 'closed' | 'pause'> & {
+  readonly clock: Clock;
+  /** How long to wait before so many attempts' next one. */
+  readonly retryDelayMs: (attempt: number) => number;
   readonly reader: ReturnType<typeof streamReader>;
   /** As DynamoDB Local names it. */
   readonly streamArn: string;
@@ -39,22 +44,20 @@ export function startStreamSource(options: StreamSourceOptions): EventSource {
   let closed = false;
   let wake = () => {};
   let nudged = false;
-  let inFlight = 0;
-  let count = 0;
-  let waiters: (() => void)[] = [];
+  const work = workload(options.clock);
+  const waiters: (() => void)[] = [];
+  let resting = false;
 
   const loop = async () => {
     let pause = SHORTEST_PAUSE_MS;
     while (!closed) {
-      const waiting = waiters;
-      waiters = [];
+      const waiting = waiters.length;
       nudged = false;
       const found = await poll().catch((error: Error) => {
         if (!closed) options.log(`${options.eventSourceArn}: ${error.message}`);
         return -1;
       });
-      if (found === 0) for (const resolve of waiting) resolve();
-      else waiters.push(...waiting);
+      if (found === 0) for (const resolve of waiters.splice(0, waiting)) resolve();
       if (found > 0 || nudged) {
         pause = SHORTEST_PAUSE_MS;
         continue;
@@ -94,26 +97,32 @@ export function startStreamSource(options: StreamSourceOptions): EventSource {
 
   const handle = async (records: readonly StreamRecord[]) => {
     const wanted = records.filter((record) => options.filter(record)).map(withAwsNames);
-    inFlight += wanted.length;
-    count += wanted.length;
-    try {
-      for (let start = 0; start < wanted.length; start += options.batchSize) {
-        const batch = wanted.slice(start, start + options.batchSize);
-        const done = await deliverBatch(batch, { ...options, closed: () => closed });
-        if (!done) return;
-        remember(batch.at(-1));
-      }
-      remember(records.at(-1));
-    } finally {
-      inFlight -= wanted.length;
+    if (wanted.length === 0 || (await work.during(() => deliver(wanted)))) remember(records.at(-1));
+  };
+  const deliver = async (wanted: readonly StreamRecord[]): Promise<boolean> => {
+    for (let start = 0; start < wanted.length; start += options.batchSize) {
+      const batch = wanted.slice(start, start + options.batchSize);
+      const done = await deliverBatch(batch, { ...options, pause, closed: () => closed });
+      if (!done) return false;
+      remember(batch.at(-1));
     }
+    return true;
+  };
+  const pause = async (attempt: number) => {
+    resting = options.clock.standsStill === true;
+    // Whoever waits for what is in the stream cannot wait for the time.
+    if (resting) for (const resolve of waiters.splice(0)) resolve();
+    await work.wait(options.retryDelayMs(attempt));
+    resting = false;
   };
   const remember = (record: StreamRecord | undefined) => {
     if (!record) return;
     position.after = sequenceNumberOf(record);
     if (!options.checkpointFile) return;
     mkdirSync(dirname(options.checkpointFile), { recursive: true });
-    writeFileSync(options.checkpointFile, JSON.stringify(position));
+    // Half a position would be none, and the whole stream would be handled again.
+    writeFileSync(`${options.checkpointFile}.new`, JSON.stringify(position));
+    renameSync(`${options.checkpointFile}.new`, options.checkpointFile);
   };
   const withAwsNames = (record: StreamRecord): StreamRecord => ({
     ...record,
@@ -152,14 +161,15 @@ export function startStreamSource(options: StreamSourceOptions): EventSource {
     nudge,
     drained: () =>
       new Promise((resolve) => {
-        if (closed) return resolve();
+        if (closed || resting) return resolve();
         waiters.push(resolve);
         nudge();
       }),
-    activity: () => ({ inFlight, count }),
+    activity: work.activity,
     async close() {
       closed = true;
       wake();
+      work.close();
       await running;
       for (const resolve of waiters) resolve();
     },

@@ -4,7 +4,6 @@ import {
   type DynamoDBClient,
   ResourceNotFoundException,
   type TableDescription,
-  UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { z } from 'zod';
 import { boolean, generatedName, nameOf, noEffect, resourceKind } from './resource-kind.ts';
@@ -37,21 +36,28 @@ const Properties = z.strictObject({
 });
 
 /** A table with its indexes and stream. One that is there already is kept, and must have the same keys and indexes. */
-export const dynamodbTable = resourceKind(Properties, async (properties, declared, { dynamodb, region, tables }) => {
-  const name = properties.TableName ?? generatedName(declared);
-  const existing = await describe(dynamodb, name);
-  if (existing) checkSame(existing, properties, nameOf(declared));
-  const table = existing ?? (await create(dynamodb, name, properties));
-  tables.set(declared.service, name);
-  return {
-    ref: name,
-    attributes: {
-      // DynamoDB Local names a region of its own in its ARNs.
-      Arn: (table.TableArn ?? '').replace(':ddblocal:', `:${region}:`),
-      ...(table.LatestStreamArn ? { StreamArn: table.LatestStreamArn.replace(':ddblocal:', `:${region}:`) } : {}),
-    },
-  };
-});
+export const dynamodbTable = resourceKind(
+  Properties,
+  async (properties, declared, { dynamodb, region, tables, expiringTables }) => {
+    const name = properties.TableName ?? generatedName(declared);
+    const existing = await describe(dynamodb, name);
+    if (existing) checkSame(existing, properties, nameOf(declared));
+    const table = existing ?? (await create(dynamodb, name, properties));
+    tables.set(declared.service, name);
+    const { Enabled: expires = false, AttributeName: attribute } = properties.TimeToLiveSpecification ?? {};
+    const keys = properties.KeySchema.map(({ AttributeName }) => AttributeName);
+    // DynamoDB Local's own way goes by the machine's clock.
+    if (expires && attribute !== undefined) expiringTables.push({ name, attribute, keys });
+    return {
+      ref: name,
+      attributes: {
+        // DynamoDB Local names a region of its own in its ARNs.
+        Arn: (table.TableArn ?? '').replace(':ddblocal:', `:${region}:`),
+        ...(table.LatestStreamArn ? { StreamArn: table.LatestStreamArn.replace(':ddblocal:', `:${region}:`) } : {}),
+      },
+    };
+  },
+);
 
 async function describe(client: DynamoDBClient, name: string): Promise<TableDescription | undefined> {
   try {
@@ -76,11 +82,6 @@ async function create(client: DynamoDBClient, name: string, properties: z.output
         : {}),
     }),
   );
-  const ttl = properties.TimeToLiveSpecification;
-  if (ttl?.Enabled) {
-    const TimeToLiveSpecification = { Enabled: true, AttributeName: ttl.AttributeName };
-    await client.send(new UpdateTimeToLiveCommand({ TableName: name, TimeToLiveSpecification }));
-  }
   return table;
 }
 

@@ -1,3 +1,4 @@
+import type { Activity } from '../../quiescence.ts';
 import { awsJson } from '../aws-json.ts';
 import type { Part, PartOptions } from '../part.ts';
 import { serve } from '../serve.ts';
@@ -6,8 +7,13 @@ import { openQueues } from './queues.ts';
 import { s3Requests } from './s3-requests.ts';
 import { sqsOperations } from './sqs-operations.ts';
 
+type S3Sqs = Part & {
+  /** Counts how often a message became visible. */
+  activity(): Activity;
+};
+
 /** S3 and SQS on one endpoint: a request that names an SQS operation is for SQS. */
-export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<Part> {
+export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<S3Sqs> {
   const { port, clock, dataDir, accountId, region } = options;
   const queues = openQueues({ clock, dataDir, accountId, region });
   const objects = openObjects(dataDir, clock.now);
@@ -18,6 +24,7 @@ export async function startS3Sqs(options: PartOptions & { accountId: string; reg
   const part = await serve(port, (incoming) => (incoming.headers['x-amz-target'] ? sqs(incoming) : s3(incoming)));
   return {
     ...part,
+    activity: queues.activity,
     close: async () => {
       await part.close();
       queues.close();

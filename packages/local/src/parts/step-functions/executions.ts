@@ -1,6 +1,6 @@
 import { type Json, parseJson } from '../../json.ts';
 import { AwsError } from '../aws-json.ts';
-import { createHistory, type History } from './history.ts';
+import { createHistory, type History, type Trail } from './history.ts';
 import { createInterrupt, type Interrupt } from './interrupt.ts';
 import { isName, type Revision } from './machines.ts';
 import { createMemory, type Effect, type Memory } from './memory.ts';
@@ -28,6 +28,7 @@ export type Execution = Started & {
   ended: Ended | undefined;
   readonly memory: Memory;
   readonly history: History;
+  readonly trail: Trail;
   readonly interrupt: Interrupt;
 };
 
@@ -35,7 +36,7 @@ export const NAME_KEPT_MS = 90 * 24 * 3_600_000;
 /** Of how many executions that are over the history is kept. */
 const HISTORIES_KEPT = 1000;
 
-type Options = Pick<Run, 'clock' | 'invoke'> & {
+type Options = Pick<Run, 'clock' | 'invoke' | 'region'> & {
   onStart(started: Started): void;
   onEffect(executionArn: string, effect: Effect): void;
   onEnd(executionArn: string, ended: Ended): void;
@@ -54,7 +55,8 @@ export function createExecutions(options: Options) {
     options.onEnd(execution.arn, execution.ended);
     const { status, output, error, cause } = execution.ended;
     const text = output === undefined ? { error, cause } : { output: parseJson(output) };
-    execution.history.add(HISTORY_END[status], text);
+    execution.trail.add(HISTORY_END[status], text);
+    execution.history.seal();
     execution.interrupt.stop();
     histories.push(execution.history);
     if (histories.length > HISTORIES_KEPT) histories.shift()?.forget();
@@ -70,14 +72,15 @@ export function createExecutions(options: Options) {
       roleArn: revision.roleArn,
       machine: { arn: revision.arn, name: revision.name },
     };
-    execution.history.add('ExecutionStarted', { input, roleArn: revision.roleArn });
+    execution.history.trail().add('ExecutionStarted', { input, roleArn: revision.roleArn });
     const seconds = machine.timeoutSeconds;
     const late = () => end(execution, { status: 'TIMED_OUT', error: 'States.Timeout' });
     if (seconds !== undefined) {
       execution.interrupt.onStop(clock.setTimeout(late, execution.startedAt + seconds * 1000 - clock.now()));
     }
     try {
-      const scope = { run: one, path: '', interrupt: execution.interrupt, item: undefined };
+      const { interrupt, trail } = execution;
+      const scope = { run: one, path: '', interrupt, trail, item: undefined };
       end(execution, { status: 'SUCCEEDED', output: JSON.stringify(await runStates(scope, machine, input)) });
     } catch (error) {
       if (error instanceof Interrupted) return;
@@ -90,7 +93,9 @@ export function createExecutions(options: Options) {
     const write = (effect: Effect) => options.onEffect(started.arn, effect);
     const memory = createMemory({ clock, startedAt: started.startedAt, told, write });
     const history = createHistory(memory.now);
-    const execution = { ...started, ended, memory, history, interrupt: createInterrupt() };
+    // Of what was over before a restart, nobody remembers how it went.
+    if (ended) history.forget();
+    const execution = { ...started, ended, memory, history, trail: history.trail(), interrupt: createInterrupt() };
     all.set(started.arn, execution);
     return execution;
   };

@@ -2,30 +2,42 @@ import type { Json } from '../../json.ts';
 import { runMap, runParallel } from './branches.ts';
 import type { ChoiceState, FailState, State, States, WaitState } from './definition.ts';
 import { evaluate, lookUp, readExpression } from './expression.ts';
+import type { Trail } from './history.ts';
 import { sleepUntil } from './interrupt.ts';
 import { isContextPath, readPath, valueAt } from './json-path.ts';
 import { dataOf, type Scope, type Step, type Visit } from './run.ts';
-import { runtimeError, StateError } from './state-error.ts';
+import { Interrupted, runtimeError, StateError } from './state-error.ts';
 import { runTask } from './task-state.ts';
 import { fillTemplate, placeResult, selectByPath } from './template.ts';
 
 /** Runs a machine from its first state to its end, and gives its output. */
 export async function runStates(scope: Scope, machine: States, input: Json): Promise<Json> {
-  const { memory, history } = scope.run;
+  const { trail } = scope;
   let name: string | undefined = machine.startAt;
   let data = input;
   for (let turn = 0; name !== undefined; turn += 1) {
     const state = machine.states.get(name);
     if (!state) throw runtimeError(`There is no state '${name}'`);
     const path = `${scope.path}:${turn}`;
-    const enteredAt = memory.once('entered', path).at;
-    history.add(`${state.Type}StateEntered`, { name, input: data });
-    const step: Step = await runState({ scope, name, path, input: data, enteredAt }, state);
-    history.add(`${state.Type}StateExited`, { name, output: step.output });
+    const enteredAt = scope.run.memory.once('entered', path).at;
+    trail.add(`${state.Type}StateEntered`, { name, input: data });
+    const visit = { scope, name, path, input: data, enteredAt };
+    const step: Step = await untilAborted(trail, state.Type, () => runState(visit, state));
+    trail.add(`${state.Type}StateExited`, { name, output: step.output });
     name = step.next;
     data = step.output;
   }
   return data;
+}
+
+/** A branch that another one's failure stops says in which state it was. */
+async function untilAborted(trail: Trail, type: State['Type'], run: () => Step | Promise<Step>): Promise<Step> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Interrupted) trail.add(`${type}StateAborted`);
+    throw error;
+  }
 }
 
 function runState(visit: Visit, state: State): Step | Promise<Step> {

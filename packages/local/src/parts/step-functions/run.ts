@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { Json } from '../../json.ts';
 import type { InvokeFunction } from '../part.ts';
 import type { Data } from './expression.ts';
-import type { History } from './history.ts';
+import type { Trail } from './history.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Memory } from './memory.ts';
 import type { TaskTokens } from './task-tokens.ts';
@@ -20,7 +20,7 @@ export type Run = {
   readonly invoke: InvokeFunction;
   readonly tokens: TaskTokens;
   readonly memory: Memory;
-  readonly history: History;
+  readonly region: string;
 };
 
 /** Where states run one after the other: the execution itself, a branch, or the turn of one item. */
@@ -28,6 +28,7 @@ export type Scope = {
   readonly run: Run;
   readonly path: string;
   readonly interrupt: Interrupt;
+  readonly trail: Trail;
   readonly item: { readonly Index: number; readonly Value: Json } | undefined;
 };
 

@@ -23,13 +23,14 @@ type StepFunctions = Part & {
 export async function startStepFunctions(options: Options): Promise<StepFunctions> {
   const { port, clock, dataDir, accountId, region } = options;
   const { invoke, idle } = watched(options.invoke, options.ready);
-  const journal = openStepFunctionsJournal(dataDir, clock.now());
+  const journal = openStepFunctionsJournal(dataDir, clock.now);
   const machines = createMachines({ accountId, region, now: clock.now }, (kept) =>
     journal.write({ op: 'machine', ...kept }),
   );
   const executions = createExecutions({
     clock,
     invoke,
+    region,
     onStart: ({ arn, name, machineArn, revision, input, startedAt }) =>
       journal.write({ op: 'start', arn, name, machineArn, revision, input, startedAt }),
     onEffect: (arn, effect) => journal.write({ op: 'effect', arn, effect }),
@@ -37,8 +38,9 @@ export async function startStepFunctions(options: Options): Promise<StepFunction
   });
 
   const operations = { ...machineOperations(machines), ...executionOperations(machines, executions) };
-  const part = await serve(port, awsJson(operations, '1.0'));
+  // Before anybody can send a token: executions reach what they wait for without letting go of the thread.
   journal.replayInto({ machines, executions });
+  const part = await serve(port, awsJson(operations, '1.0'));
   return {
     ...part,
     idle,

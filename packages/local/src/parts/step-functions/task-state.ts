@@ -7,6 +7,7 @@ import type { Outcome } from './memory.ts';
 import { withRetryAndCatch } from './retry.ts';
 import { dataOf, type Step, type Visit } from './run.ts';
 import { runtimeError, StateError } from './state-error.ts';
+import { taskEvents } from './task-events.ts';
 import { taskOutcome } from './task-outcome.ts';
 import { fillTemplate, selectByPath } from './template.ts';
 
@@ -30,16 +31,17 @@ async function attemptTask(visit: Visit, state: TaskState, attempt: number): Pro
   const timeout = seconds(state.TimeoutSeconds, state.TimeoutSecondsPath);
   const heartbeat = seconds(state.HeartbeatSeconds, state.HeartbeatSecondsPath);
   const request = state.Parameters === undefined ? input : fillTemplate(state.Parameters, data);
-  const kind = { resourceType: 'lambda', resource: isCallback ? 'invoke.waitForTaskToken' : 'invoke' };
-  run.history.add('TaskScheduled', { ...kind, parameters: request, timeoutInSeconds: timeout });
-  run.history.add('TaskStarted', kind);
+  const { trail } = visit.scope;
+  const task = { trail, resource: state.Resource, isCallback, region: run.region, request, timeout, heartbeat };
+  const events = taskEvents(task);
+  events.begin();
 
   const call = async () => {
     if (run.memory.recall('submitted', path)) return undefined;
     const outcome = await callFunction(visit, state, request);
     if (!isCallback || 'error' in outcome) return outcome;
     run.memory.record('submitted', path);
-    run.history.add('TaskSubmitted', { ...kind, output: outcome.output });
+    events.submitted(outcome.output);
     return undefined;
   };
   const outcome =
@@ -53,22 +55,16 @@ async function attemptTask(visit: Visit, state: TaskState, attempt: number): Pro
       call,
       onOutcome: (ended) => run.memory.record('outcome', path, { outcome: ended }),
     }));
-  return resultOf(visit, outcome, kind);
+  if ('output' in outcome) refuseTooLarge(visit, outcome.output);
+  events.end(outcome);
+  if ('error' in outcome) throw new StateError(outcome.error, outcome.cause);
+  return outcome.output;
 }
 
-function resultOf(visit: Visit, outcome: Outcome, kind: object): Json {
-  const { history } = visit.scope.run;
-  if ('error' in outcome) {
-    const isLate = outcome.error === 'States.Timeout' || outcome.error === 'States.HeartbeatTimeout';
-    history.add(isLate ? 'TaskTimedOut' : 'TaskFailed', { ...kind, error: outcome.error, cause: outcome.cause });
-    throw new StateError(outcome.error, outcome.cause);
-  }
-  if (JSON.stringify(outcome.output).length > PAYLOAD_LIMIT) {
-    const limit = `The state/task '${visit.name}' returned a result with a size exceeding ${PAYLOAD_LIMIT} bytes`;
-    throw new StateError('States.DataLimitExceeded', limit);
-  }
-  history.add('TaskSucceeded', { ...kind, output: outcome.output });
-  return outcome.output;
+function refuseTooLarge({ name }: Visit, output: Json): void {
+  if (JSON.stringify(output).length <= PAYLOAD_LIMIT) return;
+  const limit = `The state/task '${name}' returned a result with a size exceeding ${PAYLOAD_LIMIT} bytes`;
+  throw new StateError('States.DataLimitExceeded', limit);
 }
 
 async function callFunction(visit: Visit, state: TaskState, request: Json): Promise<Outcome> {
