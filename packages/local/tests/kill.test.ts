@@ -7,6 +7,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Cloud } from '../src/cloud.ts';
+import { deliverBatch } from '../src/event-sources/stream-batch.ts';
 import { sdkConfig, startFixtureCloud } from './fixture-cloud.ts';
 
 let dataDir: string;
@@ -85,6 +86,50 @@ describe('a cloud that is killed', () => {
     await second.idle();
     expect(await missing(second, NAMES.slice(0, 50))).toEqual([]);
     await second.close();
+  });
+});
+
+describe('a cloud that is closed', () => {
+  it('takes what the end interrupts for undone, not for failed', async () => {
+    const accessKeyId = `CLOSED${Date.now()}`;
+    const first = await startFixtureCloud({ dataDir, accessKeyId });
+    const lambda = new LambdaClient(sdkConfig(first, 'LAMBDA'));
+    const names = NAMES.slice(0, 20);
+    await Promise.all(
+      names.map((name) => {
+        const Payload = JSON.stringify({ Records: [{ messageId: name, body: `{"detail":${addedOf(name)}}` }] });
+        const FunctionName = 'fixture-counter-local-consume';
+        return lambda.send(new InvokeCommand({ FunctionName, InvocationType: 'Event', Payload }));
+      }),
+    );
+    await first.close();
+
+    const second = await startFixtureCloud({ dataDir, accessKeyId });
+    await second.idle();
+    expect(await missing(second, names)).toEqual([]);
+    await second.close();
+  });
+
+  it('gives no stream record up because its function ended with it', async () => {
+    let closed = false;
+    const givenUp: unknown[] = [];
+    const isDone = await deliverBatch([{ dynamodb: { SequenceNumber: '1' } }], {
+      functionName: 'f',
+      invoke: async () => {
+        closed = true;
+        return {
+          payload: null,
+          functionError: { errorType: 'Runtime.ExitError', errorMessage: 'The cloud is closed' },
+        };
+      },
+      reportsFailures: false,
+      bisects: false,
+      retries: 0,
+      pause: async () => {},
+      closed: () => closed,
+      giveUp: async (records) => void givenUp.push(records),
+    });
+    expect([isDone, givenUp]).toEqual([false, []]);
   });
 });
 
