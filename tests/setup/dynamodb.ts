@@ -10,7 +10,11 @@ declare module 'vitest' {
 
 /** Starts one DynamoDB in memory for the whole run. */
 export async function setup(project: TestProject) {
-  const dynamodb = await startDynamoDb({ port: 0, dataDir: undefined });
+  const dynamodb = await startDynamoDb({
+    port: 0,
+    dataDir: undefined,
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
   project.provide('dynamodb', dynamodb.endpoint);
   return () => dynamodb.close();
 }

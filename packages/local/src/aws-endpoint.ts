@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Clock } from './clock.ts';
 import type { EventBus } from './eventbridge/event-bus.ts';
-import { parseJson, toJson } from './json.ts';
+import { replayOperations } from './eventbridge/replay-operations.ts';
+import type { Archives } from './eventbridge/replays.ts';
+import { type Json, parseJson, toJson } from './json.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
 import { awsJson, operation } from './parts/aws-json.ts';
 import type { Part } from './parts/part.ts';
@@ -12,16 +15,21 @@ const MOST_PAYLOAD_BYTES = 6 * 1024 * 1024;
 
 type Options = {
   readonly port: number;
+  readonly clock: Clock;
+  readonly accountId: string;
+  readonly region: string;
   readonly bus: EventBus;
+  readonly archives: Archives;
   readonly lambda: LambdaRuntime;
   readonly secrets: SecretStore;
-  readonly invokeAsync: (functionName: string, payload: unknown) => void;
+  readonly invokeAsync: (functionName: string, payload: Json) => void;
 };
 
-/** One endpoint for EventBridge (PutEvents), Secrets Manager and Lambda (Invoke): each SDK client finds its path on it. */
-export function startAwsEndpoint({ port, bus, lambda, secrets, invokeAsync }: Options): Promise<Part> {
+/** One endpoint for EventBridge (PutEvents, replays), Secrets Manager and Lambda (Invoke): each SDK client finds its path on it. */
+export function startAwsEndpoint(options: Options): Promise<Part> {
+  const { port, bus, lambda, secrets, invokeAsync } = options;
   const putEvents = operation(z.unknown(), (input) => bus.putEvents(toJson(input)));
-  const call = awsJson({ ...secrets.operations, PutEvents: putEvents }, '1.1');
+  const call = awsJson({ ...secrets.operations, ...replayOperations(options), PutEvents: putEvents }, '1.1');
   return serve(port, (incoming) => {
     const [, name] = INVOCATIONS.exec(incoming.url.pathname) ?? [];
     return name === undefined ? call(incoming) : invoke(decodeURIComponent(name), incoming);
@@ -29,7 +37,8 @@ export function startAwsEndpoint({ port, bus, lambda, secrets, invokeAsync }: Op
 
   async function invoke(name: string, incoming: Incoming): Promise<Answer> {
     const type = String(incoming.headers['x-amz-invocation-type'] ?? 'RequestResponse');
-    if (!lambda.find(name)) return failure(404, 'ResourceNotFoundException', `Function not found: ${name}`);
+    const fn = lambda.find(name);
+    if (!fn) return failure(404, 'ResourceNotFoundException', `Function not found: ${name}`);
     if (incoming.body.length > MOST_PAYLOAD_BYTES) {
       return failure(413, 'RequestTooLargeException', `Request must be smaller than ${MOST_PAYLOAD_BYTES} bytes`);
     }
@@ -38,7 +47,7 @@ export function startAwsEndpoint({ port, bus, lambda, secrets, invokeAsync }: Op
       return failure(400, 'InvalidRequestContentException', 'Could not parse request body into json');
     if (type === 'DryRun') return { status: 204 };
     if (type === 'Event') {
-      invokeAsync(name, payload);
+      invokeAsync(fn.name, payload);
       return { status: 202 };
     }
     const outcome = await lambda.invoke(name, payload);

@@ -3,6 +3,8 @@ export type Clock = {
   now(): number;
   /** Runs once after `ms`; returns what cancels it. */
   setTimeout(run: () => void, ms: number): () => void;
+  /** Time passes only when a test says so: what waits for it is not in flight. */
+  readonly standsStill?: boolean;
 };
 
 /** Node fires a timer longer than this at once. */

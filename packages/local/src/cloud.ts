@@ -133,6 +133,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
           parts.lambda.activity(),
           parts.asyncInvoker.activity(),
           parts.bus.activity(),
+          parts.archives.activity(),
           ...sources.map((source) => source.activity()),
         ],
         drain: () => Promise.all(sources.map((source) => source.drained())),
@@ -140,6 +141,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
       }),
     async close() {
       const stopped = Promise.all(sources.map((source) => source.close()));
+      await running.halt();
       await parts.lambda.close();
       await stopped;
       await running.close();

@@ -1,6 +1,11 @@
+import { z } from 'zod';
+
 /** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
+
+/** For what JSON.parse gave: not looked at again. */
+export const AnyJson = z.custom<Json>((value) => value !== undefined);
 
 /** True for a plain object: neither null nor an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -9,6 +9,7 @@ import { startAwsEndpoint } from './aws-endpoint.ts';
 import type { Clock } from './clock.ts';
 import { startDynamoDb } from './dynamodb/start-dynamodb.ts';
 import { eventBus } from './eventbridge/event-bus.ts';
+import { openArchives } from './eventbridge/replays.ts';
 import { startSchedule } from './eventbridge/schedule.ts';
 import { startGateway } from './http/start-gateway.ts';
 import { asyncInvoker } from './lambda/invoke-async.ts';
@@ -76,7 +77,7 @@ export async function startParts(options: PartsOptions) {
     const [database, s3Sqs, sts, ses] = await allKept([
       options.dynamodb
         ? Promise.resolve({ ...options.dynamodb, close: async () => {} })
-        : startDynamoDb(place('dynamodb')),
+        : startDynamoDb({ ...place('dynamodb'), log }),
       startS3Sqs(place('s3Sqs')),
       startSts(place('sts')),
       startSes(place('mail')),
@@ -95,8 +96,16 @@ export async function startParts(options: PartsOptions) {
     const sqs = new SQSClient(client(s3Sqs.endpoint));
     const sfn = new SFNClient(client(workflows.endpoint));
     const send = queueSender(sqs);
-    const invoker = asyncInvoker({ ...options, invoke: lambda.invoke, sendToQueue: (arn, body) => send(arn, body) });
-    const deliver = targetDelivery({ sqs, sfn, lambda, asyncInvoker: () => invoker });
+    const invoker = keep(
+      asyncInvoker({
+        ...place('aws'),
+        invoke: lambda.invoke,
+        retryDelayMs: options.retryDelayMs,
+        sendToQueue: (arn, body) => send(arn, body),
+        log,
+      }),
+    );
+    const deliver = targetDelivery({ sqs, sfn, lambda, asyncInvoker: invoker });
     const bus = keep(
       eventBus({
         ...place('aws'),
@@ -105,8 +114,11 @@ export async function startParts(options: PartsOptions) {
         log,
       }),
     );
+    const archives = keep(openArchives({ ...place('aws'), bus }));
     const secrets = keep(openSecrets(place('aws')));
-    const aws = keep(await startAwsEndpoint({ ...place('aws'), bus, lambda, secrets, invokeAsync: invoker.invoke }));
+    const aws = keep(
+      await startAwsEndpoint({ ...place('aws'), bus, archives, lambda, secrets, invokeAsync: invoker.invoke }),
+    );
     const gateway = keep(
       await startGateway({
         ...place('api'),
@@ -128,6 +140,7 @@ export async function startParts(options: PartsOptions) {
       cognito: new CognitoIdentityProviderClient(client(cognito.endpoint)),
       cognitoEndpoint: cognito.endpoint,
       bus,
+      archives,
       lambda,
       asyncInvoker: invoker,
       gateway,
@@ -149,7 +162,20 @@ export async function startParts(options: PartsOptions) {
       env,
       mailUrl: ses.inboxUrl,
       workflowsIdle: workflows.idle,
-      functionsReady: functions.resolve,
+      /** The targets are there: what was accepted before a restart goes on. */
+      functionsReady() {
+        functions.resolve();
+        bus.resume();
+        invoker.resume();
+        archives.resume();
+      },
+      /** Begins nothing more. What is in flight stays owed, instead of failing by the end of its functions. */
+      async halt() {
+        bus.close();
+        invoker.close();
+        archives.close();
+        await workflows.close();
+      },
       close,
     };
   }

@@ -1,6 +1,7 @@
 import { type SFNClient, StartExecutionCommand, StateMachineDoesNotExist } from '@aws-sdk/client-sfn';
 import { GetQueueUrlCommand, QueueDoesNotExist, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { type Deliver, DeliveryError } from './eventbridge/event-bus.ts';
+import { type Deliver, DeliveryError } from './eventbridge/delivery.ts';
+import { parseJson } from './json.ts';
 import type { AsyncInvoker } from './lambda/invoke-async.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
 
@@ -8,7 +9,7 @@ type Options = {
   readonly sqs: SQSClient;
   readonly sfn: SFNClient;
   readonly lambda: LambdaRuntime;
-  readonly asyncInvoker: () => AsyncInvoker;
+  readonly asyncInvoker: AsyncInvoker;
 };
 
 /** Sends a message to the queue with this ARN. */
@@ -53,8 +54,9 @@ export function targetDelivery({ sqs, sfn, lambda, asyncInvoker }: Options): Del
         return await send(target.arn, input, target.messageGroupId ? { groupId: target.messageGroupId } : {});
       }
       if (service === 'lambda') {
-        if (!lambda.find(target.arn)) throw new DeliveryError('NO_RESOURCE', `No function ${target.arn}`, false);
-        return asyncInvoker().invoke(target.arn, JSON.parse(input));
+        const fn = lambda.find(target.arn);
+        if (!fn) throw new DeliveryError('NO_RESOURCE', `No function ${target.arn}`, false);
+        return asyncInvoker.invoke(fn.name, parseJson(input));
       }
       await sfn.send(new StartExecutionCommand({ stateMachineArn: target.arn, input }));
     } catch (error) {

@@ -9,6 +9,7 @@ export function virtualClock(startMs: number): Clock & { advance(ms: number): Pr
   let order = 0;
 
   return {
+    standsStill: true,
     now: () => now,
     setTimeout(run, ms) {
       const timer = { due: now + Math.max(0, ms), order: order++, run };

@@ -13,7 +13,7 @@ export function startFixtureCloud(options: CloudOptions = {}): Promise<Cloud> {
 }
 
 /** What an SDK client outside of the cloud needs: `new SQSClient(sdkConfig(cloud, 'SQS'))`. */
-export function sdkConfig(cloud: Cloud, service: string) {
+export function sdkConfig(cloud: Pick<Cloud, 'env'>, service: string) {
   return {
     endpoint: cloud.env[`AWS_ENDPOINT_URL_${service}`],
     region: cloud.env.AWS_REGION,

@@ -5,8 +5,9 @@ import { sdkConfig, startFixtureCloud } from './fixture-cloud.ts';
 
 let cloud: Cloud;
 let lambda: LambdaClient;
+let lines: string[] = [];
 beforeAll(async () => {
-  cloud = await startFixtureCloud();
+  cloud = await startFixtureCloud({ log: (line) => lines.push(line) });
   lambda = new LambdaClient({ ...sdkConfig(cloud, 'LAMBDA'), maxAttempts: 1 });
 });
 afterAll(() => cloud?.close());
@@ -68,9 +69,20 @@ describe('a function', () => {
     expect(next.payload.left).toBe(true);
   });
 
-  it('is invoked without waiting', async () => {
-    expect((await invoke({}, 'Event')).status).toBe(202);
+  it('is invoked without waiting, and again when that fails', async () => {
+    lines = [];
+    expect((await invoke({ how: 'exit' }, 'Event')).status).toBe(202);
     await cloud.idle();
+    expect(lines.filter((line) => line.includes('misbehave failed: The runtime exited'))).toHaveLength(3);
+  });
+
+  it('takes nobody with it that had not begun when it ended its process', async () => {
+    const [ended, ...others] = await Promise.all([
+      invoke({ how: 'exit' }),
+      ...Array.from({ length: 9 }, () => invoke({})),
+    ]);
+    expect(ended?.payload).toMatchObject({ errorType: 'Runtime.ExitError' });
+    expect(others.map(({ error }) => error)).toEqual(others.map(() => undefined));
   });
 
   it('runs invocations at the same time', async () => {

@@ -10,55 +10,87 @@ import { findJava } from './find-java.ts';
 const require = createRequire(import.meta.url);
 const START_LIMIT_MS = 60_000;
 
-type DynamoDbOptions = { readonly port: number; readonly dataDir: string | undefined };
+/** More than this within the time below is no accident. */
+const MOST_RESTARTS = 5;
+const RESTARTS_WITHIN_MS = 600_000;
+
+type DynamoDbOptions = {
+  readonly port: number;
+  readonly dataDir: string | undefined;
+  readonly log: (line: string) => void;
+};
 
 /**
  * DynamoDB and its Streams in a Java process of their own, which ends with this one. Without `-sharedDb` each access
- * key id is a database of its own, so one process serves many clouds.
+ * key id is a database of its own, so one process serves many clouds. One that ends by itself is started again where
+ * it was, if its tables are on disk: SQLite keeps every write that was answered.
  */
-export async function startDynamoDb({ port, dataDir }: DynamoDbOptions): Promise<Part> {
-  const java = findJava(process.env);
-  const lib = libraryDir();
+export async function startDynamoDb({ port, dataDir, log }: DynamoDbOptions): Promise<Part> {
   const chosen = port === 0 ? await freePort() : port;
   if (dataDir) mkdirSync(dataDir, { recursive: true });
-  const child = spawnBound(
-    [
-      java,
-      '-XX:TieredStopAtLevel=1',
-      '-XX:+UseSerialGC',
-      '-Xmx512m',
-      `-Djava.library.path=${join(lib, 'DynamoDBLocal_lib')}`,
-      '-jar',
-      join(lib, 'DynamoDBLocal.jar'),
-      '-port',
-      String(chosen),
-      ...(dataDir ? ['-dbPath', dataDir] : ['-inMemory']),
-      '-disableTelemetry',
-    ],
-    lib,
-  );
+  const command = commandOf(chosen, dataDir);
+  const endpoint = `http://127.0.0.1:${chosen}`;
+  let child = spawnBound(command);
+  let closing = false;
+  let restarts: number[] = [];
   const close = async () => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
+    closing = true;
     child.stdin.end();
+    if (hasEnded(child)) return;
+    const ended = once(child, 'exit');
     if (process.platform === 'win32') child.kill();
     await ended;
   };
-  const endpoint = `http://127.0.0.1:${chosen}`;
+  const watch = () => void child.once('exit', (code, signal) => closing || startAgain(code ?? signal));
+  const startAgain = (how: number | string | null) => {
+    // What guarded the Java process that has ended goes too.
+    child.stdin.end();
+    const now = Date.now();
+    restarts = [...restarts.filter((at) => at > now - RESTARTS_WITHIN_MS), now];
+    if (!dataDir) return log(`DynamoDB Local ended (${how}), and its tables in memory with it`);
+    if (restarts.length > MOST_RESTARTS) return log(`DynamoDB Local ended (${how}) too often: not started again`);
+    log(`DynamoDB Local ended (${how}): started again`);
+    child = spawnBound(command);
+    watch();
+    answering(endpoint, child).catch((error: Error) => log(error.message));
+  };
   try {
     await answering(endpoint, child);
   } catch (error) {
     await close();
     throw error;
   }
+  watch();
   return { endpoint, close };
+}
+
+function commandOf(port: number, dataDir: string | undefined): readonly string[] {
+  const lib = libraryDir();
+  return [
+    findJava(process.env),
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-Xmx512m',
+    `-Djava.library.path=${join(lib, 'DynamoDBLocal_lib')}`,
+    '-jar',
+    join(lib, 'DynamoDBLocal.jar'),
+    '-port',
+    String(port),
+    ...(dataDir ? ['-dbPath', dataDir] : ['-inMemory']),
+    '-disableTelemetry',
+  ];
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
 
 /**
  * Java under a shell that ends it when our end of its standard input closes: on `close`, and however this process ends,
  * be it by SIGKILL. In a process group of its own, so that a Ctrl-C reaches the tables' users first.
  */
-function spawnBound(command: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+function spawnBound(command: readonly string[]): ChildProcessWithoutNullStreams {
+  const cwd = libraryDir();
   const [program = '', ...args] = command;
   if (process.platform === 'win32') return spawn(program, args, { cwd });
   return spawn('sh', ['-c', BOUND, 'sh', ...command], { cwd, detached: true });
@@ -107,7 +139,7 @@ async function answering(endpoint: string, child: ChildProcess): Promise<void> {
   });
   const deadline = Date.now() + START_LIMIT_MS;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`DynamoDB Local ended at once: ${said.trim()}`);
+    if (hasEnded(child)) throw new Error(`DynamoDB Local ended at once: ${said.trim()}`);
     // Any answer will do: it answers 400 to a request without a signature.
     const answer = await fetch(endpoint).catch(() => undefined);
     if (answer) return void (await answer.arrayBuffer());

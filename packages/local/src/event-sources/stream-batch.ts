@@ -25,6 +25,8 @@ export async function deliverBatch(
   if (records.length === 0) return true;
   if (options.closed()) return false;
   const { payload, functionError } = await options.invoke(options.functionName, { Records: records });
+  // What fails because the cloud closes is no failure of the function's.
+  if (functionError && options.closed()) return false;
   const failed = functionError ? 0 : firstFailure(payload, records, options.reportsFailures);
   if (failed === undefined) return true;
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseJson, textAt } from '../json.ts';
 import type { Filter } from './filter.ts';
@@ -113,7 +113,9 @@ export function startStreamSource(options: StreamSourceOptions): EventSource {
     position.after = sequenceNumberOf(record);
     if (!options.checkpointFile) return;
     mkdirSync(dirname(options.checkpointFile), { recursive: true });
-    writeFileSync(options.checkpointFile, JSON.stringify(position));
+    // Half a position would be none, and the whole stream would be handled again.
+    writeFileSync(`${options.checkpointFile}.new`, JSON.stringify(position));
+    renameSync(`${options.checkpointFile}.new`, options.checkpointFile);
   };
   const withAwsNames = (record: StreamRecord): StreamRecord => ({
     ...record,

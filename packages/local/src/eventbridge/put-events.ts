@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { isJsonObject, type Json, type JsonObject, listAt, parseJson, textAt } from '../json.ts';
+import { z } from 'zod';
+import { AnyJson, isJsonObject, type Json, type JsonObject, listAt, parseJson, textAt } from '../json.ts';
 import { AwsError } from '../parts/aws-json.ts';
 
 /** An event as its consumers get it. */
-export type BusEvent = JsonObject & { readonly id: string; readonly 'detail-type': string; readonly source: string };
+export const BusEvent = z
+  .object({ id: z.string(), 'detail-type': z.string(), source: z.string(), time: z.string() })
+  .catchall(AnyJson);
+export type BusEvent = z.infer<typeof BusEvent>;
 
 type Accepted = { readonly busName: string; readonly event: BusEvent };
 type Refused = { readonly ErrorCode: string; readonly ErrorMessage: string };

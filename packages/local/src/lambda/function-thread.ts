@@ -6,8 +6,15 @@ import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
 export type Outcome = { readonly payload: string } | { readonly error: FunctionError };
 type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
 
-type Waiting = { readonly resolve: (outcome: Outcome) => void; readonly timeoutMs: number; timer: NodeJS.Timeout };
+type Waiting = {
+  readonly resolve: (outcome: Outcome) => void;
+  readonly message: InvokeMessage;
+  timer: NodeJS.Timeout;
+  hasBegun: boolean;
+  isSecondTry: boolean;
+};
 
+const EXITED = { errorType: 'Runtime.ExitError', errorMessage: 'The runtime exited before it answered' };
 const LONGEST_START_MS = 60_000;
 /** How long a thread may leave a ping unanswered, after a time-out, before it is taken for stuck. */
 const STUCK_AFTER_MS = 1_000;
@@ -36,7 +43,8 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
     const wait = waiting.get(id);
     if (!wait) return;
     clearTimeout(wait.timer);
-    wait.timer = limit(id, wait.timeoutMs);
+    wait.timer = limit(id, wait.message.context.timeoutMs);
+    wait.hasBegun = true;
   };
   const limit = (id: string, ms: number) =>
     setTimeout(() => {
@@ -58,8 +66,14 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
     started.on('error', (error) => options.log(`the thread failed: ${error.stack ?? error.message}`));
     started.on('exit', () => {
       worker = undefined;
-      const error = { errorType: 'Runtime.ExitError', errorMessage: 'The runtime exited before it answered' };
-      for (const id of [...waiting.keys()]) settle(id, { error });
+      for (const [id, wait] of [...waiting]) {
+        // What had not begun cannot have ended the thread; unless it did so while its code was loaded, twice.
+        if (wait.hasBegun || wait.isSecondTry || closed) settle(id, { error: EXITED });
+        else {
+          wait.isSecondTry = true;
+          post(wait.message);
+        }
+      }
     });
     started.unref();
     return started;
@@ -74,8 +88,8 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
     invoke(message: InvokeMessage): Promise<Outcome> {
       return new Promise((resolve) => {
         if (closed) return resolve({ error: { errorType: 'Runtime.ExitError', errorMessage: 'The cloud is closed' } });
-        const wait = { resolve, timeoutMs: message.context.timeoutMs, timer: limit(message.id, LONGEST_START_MS) };
-        waiting.set(message.id, wait);
+        const timer = limit(message.id, LONGEST_START_MS);
+        waiting.set(message.id, { resolve, message, timer, hasBegun: false, isSecondTry: false });
         post(message);
       });
     },

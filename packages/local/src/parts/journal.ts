@@ -1,9 +1,9 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Journal<Entry> = {
-  /** Written when it returns. After `close` it is ignored: what still runs then is of no consequence. */
-  append(entry: Entry): void;
+  /** All or nothing is written when it returns. After `close` it is ignored: what still runs then is of no consequence. */
+  append(...entries: readonly Entry[]): void;
   close(): void;
 };
 
@@ -11,31 +11,71 @@ type Kept<Entry> = {
   readonly dataDir: string | undefined;
   readonly name: string;
   readonly parse: (line: unknown) => Entry;
-  /** Reads what was written before and says what is still worth keeping. */
-  readonly restore: (entries: readonly Entry[]) => readonly Entry[];
+  /** Reads what was written before. */
+  readonly restore: (entries: readonly Entry[]) => void;
+  /** What makes the state of this moment: all that is still worth keeping. */
+  readonly live: () => Iterable<Entry>;
+  /** How much more than twice what is alive may be written before the file is made anew. */
+  readonly slackBytes?: number;
 };
 
-/** An append-only file of JSON lines, compacted when opened; without a directory it keeps nothing. */
-export function openJournal<Entry>({ dataDir, name, parse, restore }: Kept<Entry>): Journal<Entry> {
+const SLACK_BYTES = 4 * 1024 * 1024;
+
+/**
+ * An append-only file of JSON lines; without a directory it keeps nothing. It is written anew, with what is alive only,
+ * when opened and whenever it has grown to more than twice that. What was appended is safe from the end of this process,
+ * however it comes; it is not synced, so not from that of the machine.
+ */
+export function openJournal<Entry>(kept: Kept<Entry>): Journal<Entry> {
+  const { dataDir, name, slackBytes = SLACK_BYTES } = kept;
   if (dataDir === undefined) return { append: () => undefined, close: () => undefined };
 
   mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, `${name}.jsonl`);
-  const kept = restore(linesOf(path).map(parse));
-  writeFileSync(`${path}.new`, kept.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-  renameSync(`${path}.new`, path);
-  const file = openSync(path, 'a');
-  let isOpen = true;
+  kept.restore(linesOf(path).map(kept.parse));
+  let file: number | undefined;
+  let bytes = 0;
+  let mostBytes = 0;
+  let isDue = false;
+  const compact = () => {
+    const text = [...kept.live()].map(lineOf).join('');
+    // The old file is whole until the new one takes its name.
+    writeFileSync(`${path}.new`, text);
+    renameSync(`${path}.new`, path);
+    if (file !== undefined) closeSync(file);
+    file = openSync(path, 'a');
+    bytes = Buffer.byteLength(text);
+    mostBytes = 2 * bytes + slackBytes;
+    isDue = false;
+  };
+  compact();
 
   return {
-    append: (entry) => {
-      if (isOpen) writeSync(file, `${JSON.stringify(entry)}\n`);
+    append: (...entries) => {
+      if (file === undefined) return;
+      const text = entries.map(lineOf).join('');
+      try {
+        writeFileSync(file, text);
+      } catch (error) {
+        // Half a line in the middle would make the file unreadable.
+        ftruncateSync(file, bytes);
+        throw error;
+      }
+      bytes += Buffer.byteLength(text);
+      if (bytes <= mostBytes || isDue) return;
+      isDue = true;
+      // Not at once: whoever appends may not have changed its state yet.
+      setImmediate(() => file !== undefined && compact());
     },
     close: () => {
-      isOpen = false;
-      closeSync(file);
+      if (file !== undefined) closeSync(file);
+      file = undefined;
     },
   };
+}
+
+function lineOf(entry: unknown): string {
+  return `${JSON.stringify(entry)}\n`;
 }
 
 function linesOf(path: string): unknown[] {

@@ -3,7 +3,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import type { EventBus, Target } from '../eventbridge/event-bus.ts';
+import type { Target } from '../eventbridge/delivery.ts';
+import type { EventBus } from '../eventbridge/event-bus.ts';
+import type { Archives } from '../eventbridge/replays.ts';
 import type { Authorizer, HttpApi } from '../http/http-api.ts';
 import type { Gateway } from '../http/start-gateway.ts';
 import type { Json, JsonObject } from '../json.ts';
@@ -46,6 +48,7 @@ export type CloudParts = {
   readonly cognito: CognitoIdentityProviderClient;
   readonly cognitoEndpoint: string;
   readonly bus: EventBus;
+  readonly archives: Archives;
   readonly lambda: LambdaRuntime;
   readonly asyncInvoker: AsyncInvoker;
   readonly gateway: Gateway;

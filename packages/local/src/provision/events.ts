@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { checkPattern } from '../eventbridge/check-pattern.ts';
-import type { Target } from '../eventbridge/event-bus.ts';
+import type { Target } from '../eventbridge/delivery.ts';
 import { isJsonObject, type Json, toJson } from '../json.ts';
 import { generatedName, nameOf, noEffect, number, resourceKind } from './resource-kind.ts';
 
@@ -18,23 +18,25 @@ export const eventBus = resourceKind(
   },
 );
 
-/** Declared only: events are not kept for a replay on the local cloud. */
+/** What passes over a bus is kept from now on, for a replay. */
 export const archive = resourceKind(
   z.strictObject({
     ArchiveName: z.string().optional(),
     SourceArn: z.string(),
     RetentionDays: number.optional(),
-    Description: noEffect,
+    Description: z.string().optional(),
     EventPattern: z.unknown().optional(),
     KmsKeyIdentifier: noEffect,
   }),
-  (properties, declared, { region, accountId }) => {
-    if (properties.EventPattern !== undefined) checkPattern(toJson(properties.EventPattern));
+  (properties, declared, { region, accountId, bus, archives }) => {
+    const { SourceArn: busArn, EventPattern, Description: description, RetentionDays: retentionDays = 0 } = properties;
     const name = properties.ArchiveName ?? generatedName(declared);
-    return {
-      ref: name,
-      attributes: { ArchiveName: name, Arn: `arn:aws:events:${region}:${accountId}:archive/${name}` },
-    };
+    const busName = busArn.split('event-bus/')[1] ?? '';
+    if (!bus.hasBus(busName)) throw new Error(`${nameOf(declared)}: there is no event bus ${busArn}`);
+    const arn = `arn:aws:events:${region}:${accountId}:archive/${name}`;
+    const pattern = EventPattern === undefined ? undefined : patternOf(toJson(EventPattern), nameOf(declared));
+    archives.declare({ name, arn, busName, busArn, description, pattern, retentionDays });
+    return { ref: name, attributes: { ArchiveName: name, Arn: arn } };
   },
 );
 

@@ -18,8 +18,8 @@ export function openSecrets({ dataDir, accountId, region }: Options) {
     parse: (line) => Secret.parse(line),
     restore: (entries) => {
       for (const entry of entries) byName.set(entry.name, entry);
-      return [...byName.values()];
     },
+    live: () => byName.values(),
   });
 
   const find = (id: string): Secret => {

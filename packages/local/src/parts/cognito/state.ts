@@ -114,13 +114,13 @@ export function openState(dataDir: string | undefined) {
     parse: (line) => Entry.parse(line),
     restore: (entries) => {
       for (const entry of entries) apply(entry);
-      return [
-        ...[...pools].map(([key, value]): Entry => ({ kind: 'pools', key, value })),
-        ...[...clients].map(([key, value]): Entry => ({ kind: 'clients', key, value })),
-        ...[...users].map(([key, value]): Entry => ({ kind: 'users', key, value })),
-        ...[...sessions].map(([key, value]): Entry => ({ kind: 'sessions', key, value })),
-      ];
     },
+    live: () => [
+      ...[...pools].map(([key, value]): Entry => ({ kind: 'pools', key, value })),
+      ...[...clients].map(([key, value]): Entry => ({ kind: 'clients', key, value })),
+      ...[...users].map(([key, value]): Entry => ({ kind: 'users', key, value })),
+      ...[...sessions].map(([key, value]): Entry => ({ kind: 'sessions', key, value })),
+    ],
   });
   const write = (entry: Entry) => {
     apply(entry);

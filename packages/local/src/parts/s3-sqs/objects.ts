@@ -19,7 +19,7 @@ type Bucket = {
   corsRules?: readonly CorsRule[];
 };
 
-/** Buckets and objects, held in memory and, with a directory, written through to one folder per bucket. */
+/** Buckets and objects, held in memory and, with a directory, written through: a folder per bucket, a file per object. */
 export function openObjects(dataDir: string | undefined, now: () => number) {
   const root = dataDir === undefined ? undefined : join(dataDir, 's3');
   const buckets = root === undefined ? new Map<string, Bucket>() : readBuckets(root);
@@ -42,15 +42,13 @@ export function openObjects(dataDir: string | undefined, now: () => number) {
       const facts = { key, etag, lastModified: now(), headers };
       buckets.get(bucket)?.objects.set(key, { ...facts, body });
       if (root) {
-        writeWhole(`${pathOf(bucket, key)}.body`, body);
-        writeWhole(`${pathOf(bucket, key)}.json`, JSON.stringify(facts));
+        writeWhole(pathOf(bucket, key), Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), body]));
       }
       return etag;
     },
     remove(bucket: string, key: string) {
       if (!buckets.get(bucket)?.objects.delete(key) || !root) return;
-      rmSync(`${pathOf(bucket, key)}.json`, { force: true });
-      rmSync(`${pathOf(bucket, key)}.body`, { force: true });
+      rmSync(pathOf(bucket, key), { force: true });
     },
   };
 }
@@ -63,17 +61,22 @@ function readBuckets(root: string): Map<string, Bucket> {
 }
 
 function readBucket(folder: string): Map<string, StoredObject> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  // What has a longer name was being written when the machine stopped.
+  const isWhole = (file: string) => /^[0-9a-f]{64}$/.test(file);
+  const files = readdirSync(folder);
+  for (const file of files.filter((name) => !isWhole(name))) rmSync(join(folder, file));
   return new Map(
-    files.map((file) => {
-      const facts = Facts.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-      return [facts.key, { ...facts, body: readFileSync(join(folder, file.replace(/json$/, 'body'))) }];
+    files.filter(isWhole).map((file) => {
+      const content = readFileSync(join(folder, file));
+      const end = content.indexOf('\n');
+      const facts = Facts.parse(JSON.parse(content.subarray(0, end).toString()));
+      return [facts.key, { ...facts, body: content.subarray(end + 1) }];
     }),
   );
 }
 
 /** Whoever reads the file finds the old content or the new, never half of it. */
-function writeWhole(path: string, content: string | Buffer): void {
+function writeWhole(path: string, content: Buffer): void {
   const half = `${path}.${randomUUID()}`;
   writeFileSync(half, content);
   renameSync(half, path);

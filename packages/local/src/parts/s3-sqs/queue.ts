@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../clock.ts';
+import { fairLine } from './fair-line.ts';
 
 export type MessageAttribute = { DataType: string; StringValue?: string; BinaryValue?: string };
 
@@ -8,8 +9,12 @@ export type QueueMessage = {
   readonly body: string;
   readonly attributes: Readonly<Record<string, MessageAttribute>>;
   readonly sentAt: number;
+  /** The tenant that it belongs to. */
+  readonly groupId?: string | undefined;
+  /** The queue that it was moved from, when it is a dead letter. */
+  readonly deadLetterSource?: string | undefined;
   receiveCount: number;
-  firstReceivedAt: number | undefined;
+  firstReceivedAt?: number | undefined;
 };
 
 export type Received = { readonly message: QueueMessage; readonly receiptHandle: string };
@@ -19,10 +24,15 @@ type Waiter = { readonly wake: () => void };
 /** What happens to a message that was received too often; false = no such queue, it stays. */
 export type Redrive = { readonly maxReceiveCount: number; readonly move: (message: QueueMessage) => boolean };
 
-/** One standard queue in memory. It orders messages as they came, which SQS does not promise. */
-export function createQueue(clock: Clock, onRemoved: (messageId: string) => void) {
-  const waiting: QueueMessage[] = [];
-  const delayed = new Map<QueueMessage, () => void>();
+type Hooks = {
+  readonly onReceived: (message: QueueMessage) => void;
+  readonly onRemoved: (messageId: string) => void;
+};
+
+/** One standard queue in memory. It gives messages as they came, fair among groups; SQS does not promise an order. */
+export function createQueue(clock: Clock, { onReceived, onRemoved }: Hooks) {
+  const waiting = fairLine();
+  const delayed = new Map<QueueMessage, { visibleAt: number; cancel: () => void }>();
   const inFlight = new Map<string, InFlight>();
   const waiters = new Set<Waiter>();
   let closed = false;
@@ -34,25 +44,38 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
 
   const hide = (receiptHandle: string, message: QueueMessage, seconds: number) => {
     const cancel = clock.setTimeout(() => {
-      inFlight.delete(receiptHandle);
+      show(receiptHandle);
       makeVisible(message);
     }, seconds * 1000);
     inFlight.set(receiptHandle, { message, cancel });
+    waiting.begin(message);
+  };
+
+  const show = (receiptHandle: string): QueueMessage | undefined => {
+    const taken = inFlight.get(receiptHandle);
+    if (!taken) return undefined;
+    taken.cancel();
+    inFlight.delete(receiptHandle);
+    waiting.end(taken.message);
+    return taken.message;
   };
 
   const removeAll = () => {
-    for (const cancel of delayed.values()) cancel();
-    for (const { cancel } of inFlight.values()) cancel();
-    for (const { id } of [...waiting, ...delayed.keys(), ...[...inFlight.values()].map(({ message }) => message)]) {
-      onRemoved(id);
-    }
-    waiting.length = 0;
+    for (const { cancel } of delayed.values()) cancel();
+    const taken = [...inFlight.keys()].flatMap((receiptHandle) => show(receiptHandle) ?? []);
+    for (const { id } of [...waiting.all(), ...delayed.keys(), ...taken]) onRemoved(id);
+    waiting.clear();
     delayed.clear();
-    inFlight.clear();
   };
 
   return {
-    counts: () => ({ visible: waiting.length, inFlight: inFlight.size, delayed: delayed.size }),
+    /** Every message, with the time from which it can be received; one in flight comes back at once. */
+    all: (): { message: QueueMessage; visibleAt: number }[] => [
+      ...[...inFlight.values()].map(({ message }) => ({ message, visibleAt: 0 })),
+      ...waiting.all().map((message) => ({ message, visibleAt: 0 })),
+      ...[...delayed].map(([message, { visibleAt }]) => ({ message, visibleAt })),
+    ],
+    counts: () => ({ visible: waiting.size(), inFlight: inFlight.size, delayed: delayed.size }),
 
     send(message: QueueMessage, delaySeconds: number) {
       if (delaySeconds <= 0) return makeVisible(message);
@@ -60,7 +83,7 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
         delayed.delete(message);
         makeVisible(message);
       }, delaySeconds * 1000);
-      delayed.set(message, cancel);
+      delayed.set(message, { visibleAt: clock.now() + delaySeconds * 1000, cancel });
     },
 
     /** Up to `most` messages, hidden from others for `visibilitySeconds`. */
@@ -76,6 +99,7 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
         if (redrive && message.receiveCount >= redrive.maxReceiveCount && redrive.move(message)) continue;
         message.receiveCount += 1;
         message.firstReceivedAt ??= clock.now();
+        onReceived(message);
         const receiptHandle = `${message.id}.${randomUUID()}`;
         hide(receiptHandle, message, visibilitySeconds);
         taken.push({ message, receiptHandle });
@@ -101,37 +125,31 @@ export function createQueue(clock: Clock, onRemoved: (messageId: string) => void
     },
 
     remove(receiptHandle: string) {
-      const taken = inFlight.get(receiptHandle);
-      taken?.cancel();
-      inFlight.delete(receiptHandle);
-      if (taken) onRemoved(taken.message.id);
+      const message = show(receiptHandle);
+      if (message) onRemoved(message.id);
     },
 
     /** False when the message is no longer in flight under that handle. */
     changeVisibility(receiptHandle: string, seconds: number): boolean {
-      const taken = inFlight.get(receiptHandle);
-      if (!taken) return false;
-      taken.cancel();
-      inFlight.delete(receiptHandle);
-      if (seconds === 0) makeVisible(taken.message);
-      else hide(receiptHandle, taken.message, seconds);
+      const message = show(receiptHandle);
+      if (!message) return false;
+      if (seconds === 0) makeVisible(message);
+      else hide(receiptHandle, message, seconds);
       return true;
     },
 
     purge: removeAll,
 
-    /** Every message that can be received now, taken out for good. */
-    drain(): QueueMessage[] {
-      const all = waiting.splice(0);
-      for (const { id } of all) onRemoved(id);
-      return all;
-    },
+    /** The message that would be received next. */
+    next: () => waiting.peek(),
+    /** Takes that one out; whoever does so says that it is gone. */
+    shift: () => waiting.shift(),
 
     closed: () => closed,
 
     close() {
       closed = true;
-      for (const cancel of delayed.values()) cancel();
+      for (const { cancel } of delayed.values()) cancel();
       for (const { cancel } of inFlight.values()) cancel();
       for (const { wake } of waiters) wake();
     },

@@ -24,6 +24,8 @@ const Stored = z.object({
   body: z.string(),
   attributes: z.record(z.string(), Attribute),
   sentAt: z.number(),
+  groupId: z.string().optional(),
+  deadLetterSource: z.string().optional(),
   receiveCount: z.number(),
   firstReceivedAt: z.number().optional(),
 });
@@ -31,6 +33,13 @@ const Entry = z.discriminatedUnion('op', [
   z.object({ op: z.literal('queue'), name: z.string(), attributes: Attributes, createdAt: z.number() }),
   z.object({ op: z.literal('delete-queue'), name: z.string() }),
   z.object({ op: z.literal('send'), queue: z.string(), message: Stored, visibleAt: z.number() }),
+  z.object({
+    op: z.literal('receive'),
+    queue: z.string(),
+    id: z.string(),
+    receiveCount: z.number(),
+    firstReceivedAt: z.number(),
+  }),
   z.object({ op: z.literal('remove'), queue: z.string(), id: z.string() }),
 ]);
 type Entry = z.infer<typeof Entry>;
@@ -42,21 +51,21 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
   const byName = new Map<string, NamedQueue>();
 
   const add = (name: string, attributes: QueueAttributes, createdAt: number) => {
-    const removed = (id: string) => journal.append({ op: 'remove', queue: name, id });
+    const queue = createQueue(clock, {
+      onReceived: ({ id, receiveCount, firstReceivedAt = 0 }) =>
+        journal.append({ op: 'receive', queue: name, id, receiveCount, firstReceivedAt }),
+      onRemoved: (id) => journal.append({ op: 'remove', queue: name, id }),
+    });
     const arn = `arn:aws:sqs:${region}:${accountId}:${name}`;
-    byName.set(name, { name, arn, createdAt, attributes, queue: createQueue(clock, removed) });
+    byName.set(name, { name, arn, createdAt, attributes, queue });
   };
 
-  const pending: Extract<Entry, { op: 'send' }>[] = [];
   const journal = openJournal<Entry>({
     dataDir,
     name: 'sqs',
     parse: (line) => Entry.parse(line),
-    restore: (entries) => {
-      const kept = compact(entries);
-      pending.push(...kept.filter((entry) => entry.op === 'send'));
-      return kept;
-    },
+    restore,
+    live,
   });
 
   const save = ({ name, attributes, createdAt }: NamedQueue) =>
@@ -68,21 +77,39 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     throw new AwsError('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
   };
 
+  const find = (arn: string) => [...byName.values()].find((one) => one.arn === arn);
+
+  /** From one queue to another, as one change: a message is never in neither. */
+  const pass = (from: string, to: NamedQueue, message: QueueMessage) => {
+    journal.append(
+      { op: 'send', queue: to.name, message, visibleAt: 0 },
+      { op: 'remove', queue: from, id: message.id },
+    );
+    to.queue.send(message, 0);
+  };
+
   const send = (name: string, message: QueueMessage, delaySeconds: number) => {
     journal.append({ op: 'send', queue: name, message, visibleAt: clock.now() + delaySeconds * 1000 });
     get(name).queue.send(message, delaySeconds);
   };
 
-  for (const { queue, message, visibleAt } of pending) {
-    const restored = { ...message, firstReceivedAt: message.firstReceivedAt };
-    get(queue).queue.send(restored, (visibleAt - clock.now()) / 1000);
-  }
-
   return {
     get,
     send,
     list: () => [...byName.values()],
-    find: (arn: string) => [...byName.values()].find((queue) => queue.arn === arn),
+    find,
+    isDeadLetterQueue: ({ arn }: NamedQueue) =>
+      [...byName.values()].some(
+        ({ attributes: { RedrivePolicy } }) =>
+          RedrivePolicy !== undefined && readRedrivePolicy(RedrivePolicy).deadLetterTargetArn === arn,
+      ),
+    /** Moves a dead letter that waits, the next one, to another queue, where it is as good as new. */
+    moveNext(from: NamedQueue, to: NamedQueue) {
+      const message = from.queue.shift();
+      if (message) {
+        pass(from.name, to, { ...message, receiveCount: 0, firstReceivedAt: undefined, deadLetterSource: undefined });
+      }
+    },
 
     create(name: string, attributes: QueueAttributes): NamedQueue {
       const existing = byName.get(name);
@@ -111,14 +138,13 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     },
 
     /** The rule by which `take` moves a message to the dead-letter queue. */
-    redriveOf({ name, attributes }: NamedQueue) {
+    redriveOf({ name, arn, attributes }: NamedQueue) {
       if (attributes.RedrivePolicy === undefined) return undefined;
       const { deadLetterTargetArn, maxReceiveCount } = readRedrivePolicy(attributes.RedrivePolicy);
-      const target = [...byName.values()].find(({ arn }) => arn === deadLetterTargetArn);
+      const target = find(deadLetterTargetArn);
       const move = (message: QueueMessage) => {
         if (!target) return false;
-        journal.append({ op: 'remove', queue: name, id: message.id });
-        send(target.name, message, 0);
+        pass(name, target, { ...message, deadLetterSource: arn });
         return true;
       };
       return { maxReceiveCount, move };
@@ -130,18 +156,30 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
     },
   };
 
-  function compact(entries: readonly Entry[]): Entry[] {
+  function restore(entries: readonly Entry[]): void {
     const messages = new Map<string, Extract<Entry, { op: 'send' }>>();
     for (const entry of entries) {
       if (entry.op === 'queue') add(entry.name, entry.attributes, entry.createdAt);
       if (entry.op === 'delete-queue') byName.delete(entry.name);
       if (entry.op === 'send') messages.set(`${entry.queue} ${entry.message.id}`, entry);
       if (entry.op === 'remove') messages.delete(`${entry.queue} ${entry.id}`);
+      if (entry.op === 'receive') {
+        const { receiveCount, firstReceivedAt } = entry;
+        const sent = messages.get(`${entry.queue} ${entry.id}`);
+        if (sent) Object.assign(sent.message, { receiveCount, firstReceivedAt });
+      }
     }
-    const queues = [...byName.values()].map(
-      ({ name, attributes, createdAt }): Entry => ({ op: 'queue', name, attributes, createdAt }),
-    );
-    return [...queues, ...[...messages.values()].filter(({ queue }) => byName.has(queue))];
+    for (const { queue, message, visibleAt } of messages.values()) {
+      byName.get(queue)?.queue.send(message, (visibleAt - clock.now()) / 1000);
+    }
+  }
+
+  function live(): Entry[] {
+    const queues = [...byName.values()];
+    return [
+      ...queues.map(({ name, attributes, createdAt }): Entry => ({ op: 'queue', name, attributes, createdAt })),
+      ...queues.flatMap(({ name, queue }) => queue.all().map((held): Entry => ({ op: 'send', queue: name, ...held }))),
+    ];
   }
 }
 export type Queues = ReturnType<typeof openQueues>;

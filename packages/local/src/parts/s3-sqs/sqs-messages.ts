@@ -16,6 +16,14 @@ const ToSend = z.object({
   MessageBody: z.string().min(1),
   DelaySeconds: z.number().int().min(0).max(900).optional(),
   MessageAttributes: z.record(z.string(), Attribute).optional(),
+  MessageGroupId: z
+    .string()
+    .regex(/^[!-~]{1,128}$/)
+    .optional(),
+  MessageDeduplicationId: z
+    .undefined('The local SQS has standard queues only: they know no MessageDeduplicationId')
+    .optional(),
+  MessageSystemAttributes: z.undefined('The local SQS does not support MessageSystemAttributes').optional(),
 });
 const Names = z.array(z.string()).optional();
 const Receive = z.object({
@@ -43,8 +51,8 @@ export function messageOperations(queues: Queues, clock: Clock): Operations {
       body: input.MessageBody,
       attributes: input.MessageAttributes ?? {},
       sentAt: clock.now(),
+      groupId: input.MessageGroupId,
       receiveCount: 0,
-      firstReceivedAt: undefined,
     };
     queues.send(queue.name, message, input.DelaySeconds ?? Number(queue.attributes.DelaySeconds));
     return {
@@ -130,6 +138,8 @@ function receivedMessage({ message, receiptHandle }: Received, input: z.infer<ty
     ApproximateReceiveCount: String(message.receiveCount),
     ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
     SenderId: 'local',
+    ...(message.groupId !== undefined && { MessageGroupId: message.groupId }),
+    ...(message.deadLetterSource !== undefined && { DeadLetterQueueSourceArn: message.deadLetterSource }),
   };
   const wanted = [...(input.AttributeNames ?? []), ...(input.MessageSystemAttributeNames ?? [])];
   const Attributes = chosen(system, wanted);

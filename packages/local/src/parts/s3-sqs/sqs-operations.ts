@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { AwsError, type Operations, operation } from '../aws-json.ts';
+import { moveTaskOperations } from './move-tasks.ts';
 import { type NamedQueue, nameIn, type Queues } from './queues.ts';
 import { messageOperations } from './sqs-messages.ts';
 
@@ -12,6 +12,7 @@ const OneQueue = z.object({ QueueUrl: z.string() });
 export function sqsOperations(queues: Queues, clock: Clock, urlOf: (name: string) => string): Operations {
   return {
     ...messageOperations(queues, clock),
+    ...moveTaskOperations(queues, clock),
 
     CreateQueue: operation(z.object({ QueueName: z.string(), Attributes: Attributes.optional() }), (input) => {
       if (!/^[\w-]{1,80}$/.test(input.QueueName)) {
@@ -40,10 +41,6 @@ export function sqsOperations(queues: Queues, clock: Clock, urlOf: (name: string
       queues.change(nameIn(input.QueueUrl), input.Attributes),
     ),
     PurgeQueue: operation(OneQueue, ({ QueueUrl }) => queues.get(nameIn(QueueUrl)).queue.purge()),
-    StartMessageMoveTask: operation(
-      z.object({ SourceArn: z.string(), DestinationArn: z.string().optional() }),
-      ({ SourceArn, DestinationArn }) => ({ TaskHandle: moveAll(queues, SourceArn, DestinationArn) }),
-    ),
   };
 }
 
@@ -57,21 +54,4 @@ function allAttributes({ arn, createdAt, attributes, queue }: NamedQueue): Recor
     ApproximateNumberOfMessagesNotVisible: String(inFlight),
     ApproximateNumberOfMessagesDelayed: String(delayed),
   };
-}
-
-/** Redrives a dead-letter queue, at once: to the given queue, else to the one queue that it serves. */
-function moveAll(queues: Queues, sourceArn: string, destinationArn: string | undefined): string {
-  const source = queues.find(sourceArn);
-  const served = queues.list().filter(({ attributes }) => attributes.RedrivePolicy?.includes(`"${sourceArn}"`));
-  const destination = destinationArn === undefined ? served[0] : queues.find(destinationArn);
-  if (!source || !destination) {
-    throw new AwsError(
-      'com.amazonaws.sqs#ResourceNotFoundException',
-      'The resource that you specified does not exist.',
-    );
-  }
-  for (const message of source.queue.drain()) {
-    queues.send(destination.name, { ...message, receiveCount: 0, firstReceivedAt: undefined }, 0);
-  }
-  return randomUUID();
 }

@@ -22,13 +22,14 @@ export async function startSes({ port, clock, dataDir }: PartOptions): Promise<S
     parse: (line) => Message.parse(line),
     restore: (messages) => {
       sent.push(...messages.slice(-KEPT));
-      return sent;
     },
+    live: () => sent,
   });
 
   const keep = (input: z.infer<typeof SendEmailInput>): string => {
     const message = messageOf(input, randomUUID(), new Date(clock.now()).toISOString());
     sent.push(message);
+    if (sent.length > KEPT) sent.shift();
     journal.append(message);
     return message.id;
   };
@@ -91,5 +92,5 @@ function html(body: string, status = 200): Answer {
   return { status, headers, body };
 }
 
-/** Of a store on disk, how many mails outlive a restart. */
+/** How many mails are kept: the newest. */
 const KEPT = 1000;

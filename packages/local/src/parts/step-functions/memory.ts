@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
-import type { Json } from '../../json.ts';
+import { AnyJson } from '../../json.ts';
 
-const AnyJson: z.ZodType<Json> = z.json();
 const Outcome = z.union([z.object({ output: AnyJson }), z.object({ error: z.string(), cause: z.string() })]);
 export type Outcome = z.infer<typeof Outcome>;
 

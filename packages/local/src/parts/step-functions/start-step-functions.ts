@@ -23,7 +23,7 @@ type StepFunctions = Part & {
 export async function startStepFunctions(options: Options): Promise<StepFunctions> {
   const { port, clock, dataDir, accountId, region } = options;
   const { invoke, idle } = watched(options.invoke, options.ready);
-  const journal = openStepFunctionsJournal(dataDir, clock.now());
+  const journal = openStepFunctionsJournal(dataDir, clock.now);
   const machines = createMachines({ accountId, region, now: clock.now }, (kept) =>
     journal.write({ op: 'machine', ...kept }),
   );
@@ -37,8 +37,9 @@ export async function startStepFunctions(options: Options): Promise<StepFunction
   });
 
   const operations = { ...machineOperations(machines), ...executionOperations(machines, executions) };
-  const part = await serve(port, awsJson(operations, '1.0'));
+  // Before anybody can send a token: executions reach what they wait for without letting go of the thread.
   journal.replayInto({ machines, executions });
+  const part = await serve(port, awsJson(operations, '1.0'));
   return {
     ...part,
     idle,

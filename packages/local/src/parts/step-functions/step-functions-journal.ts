@@ -41,9 +41,9 @@ type Past = { started: Started; effects: Effect[]; ended?: Ended };
 
 /**
  * What Step Functions keeps on disk: machines, which executions were started, what each remembers, how it ended.
- * Opening it forgets the memories of executions that are over, and those whose name is free again.
+ * It forgets the memories of executions that are over, and those whose name is free again.
  */
-export function openStepFunctionsJournal(dataDir: string | undefined, now: number) {
+export function openStepFunctionsJournal(dataDir: string | undefined, now: () => number) {
   const machines = new Map<string, Revision>();
   const past = new Map<string, Past>();
   const journal = openJournal<Entry>({
@@ -52,22 +52,27 @@ export function openStepFunctionsJournal(dataDir: string | undefined, now: numbe
     parse: (line) => Entry.parse(line),
     restore: (entries) => {
       for (const entry of entries) apply(entry);
-      for (const [arn, { ended }] of past) if (ended && ended.stoppedAt + NAME_KEPT_MS <= now) past.delete(arn);
+    },
+    live: () => {
+      for (const [arn, { ended }] of past) if (ended && ended.stoppedAt + NAME_KEPT_MS <= now()) past.delete(arn);
       return [...compactMachines(), ...[...past.values()].flatMap(entriesOf)];
     },
   });
 
   return {
-    write: (entry: Entry) => journal.append(entry),
+    write(entry: Entry) {
+      if (dataDir === undefined) return;
+      apply(entry);
+      journal.append(entry);
+    },
     close: () => journal.close(),
     /** Puts back what was there, once the parts that act on it are. */
     replayInto(target: { machines: Machines; executions: Executions }) {
       for (const { op: _op, ...revision } of compactMachines()) target.machines.restore(revision);
       for (const { started, effects, ended } of past.values()) {
         const revision = target.machines.revision(started.machineArn, started.revision);
-        target.executions.restore(started, { ended, told: effects, revision });
+        target.executions.restore(started, { ended, told: [...effects], revision });
       }
-      past.clear();
     },
   };
 
