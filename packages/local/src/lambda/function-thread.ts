@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import { type LogLine, lineReader } from './log-line.ts';
 import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
 
-export type Outcome = { readonly payload: string } | { readonly error: FunctionError };
+export type Outcome = ({ readonly payload: string } | { readonly error: FunctionError }) & { readonly cpuMs?: number };
 type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
 
 type Waiting = {
@@ -20,7 +21,11 @@ const LONGEST_START_MS = 60_000;
 const STUCK_AFTER_MS = 1_000;
 
 /** One worker thread: it is started by the first invocation and started again after a crash. */
-export function functionThread(options: { env: Record<string, string>; log: (line: string) => void }) {
+export function functionThread(options: {
+  env: Record<string, string>;
+  log: (line: string) => void;
+  onLine?: (line: LogLine) => void;
+}) {
   const waiting = new Map<string, Waiting>();
   const pings = new Map<string, () => void>();
   let worker: Worker | undefined;
@@ -29,7 +34,11 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
   const receive = (message: FromWorker) => {
     if (message.kind === 'pong') return pings.get(message.id)?.();
     if (message.kind === 'started') return begin(message.id);
-    settle(message.id, message.kind === 'error' ? { error: message.error } : { payload: message.payload });
+    const { cpuMs } = message;
+    settle(
+      message.id,
+      message.kind === 'error' ? { error: message.error, cpuMs } : { payload: message.payload, cpuMs },
+    );
   };
   const settle = (id: string, outcome: Outcome) => {
     const wait = waiting.get(id);
@@ -52,6 +61,10 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
       settle(id, { error: { errorType: 'Sandbox.Timedout', errorMessage } });
       replaceWhenStuck(id);
     }, ms);
+  const hear = (line: LogLine) => {
+    options.log(line.text);
+    options.onLine?.(line);
+  };
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       env: options.env,
@@ -60,8 +73,8 @@ export function functionThread(options: { env: Record<string, string>; log: (lin
       stdout: true,
       stderr: true,
     });
-    forwardLines(started.stdout, options.log);
-    forwardLines(started.stderr, options.log);
+    forwardLines(started.stdout, lineReader(hear));
+    forwardLines(started.stderr, lineReader(hear));
     started.on('message', receive);
     started.on('error', (error) => options.log(`the thread failed: ${error.stack ?? error.message}`));
     started.on('exit', () => {

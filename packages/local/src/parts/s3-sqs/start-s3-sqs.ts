@@ -2,12 +2,14 @@ import { awsJson } from '../aws-json.ts';
 import type { Part, PartOptions } from '../part.ts';
 import { serve } from '../serve.ts';
 import { openObjects } from './objects.ts';
-import { openQueues } from './queues.ts';
+import { openQueues, type Queues } from './queues.ts';
 import { s3Requests } from './s3-requests.ts';
 import { sqsOperations } from './sqs-operations.ts';
 
+type S3Sqs = Part & { readonly queues: Queues };
+
 /** S3 and SQS on one endpoint: a request that names an SQS operation is for SQS. */
-export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<Part> {
+export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<S3Sqs> {
   const { port, clock, dataDir, accountId, region } = options;
   const queues = openQueues({ clock, dataDir, accountId, region });
   const objects = openObjects(dataDir, clock.now);
@@ -18,6 +20,7 @@ export async function startS3Sqs(options: PartOptions & { accountId: string; reg
   const part = await serve(port, (incoming) => (incoming.headers['x-amz-target'] ? sqs(incoming) : s3(incoming)));
   return {
     ...part,
+    queues,
     close: async () => {
       await part.close();
       queues.close();
