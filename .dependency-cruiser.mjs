@@ -16,8 +16,8 @@ export default {
     error('services-apart', { path: '^services/([^/]+)/' }, { path: '^services/', pathNot: '^services/$1/' }),
     error('nobody-imports-services', '^(packages|web|tests|scripts|bench)/', '^services/'),
     error('web-knows-the-graph-only', '^web/', '^(services|packages|schema|scripts|tests|bench)/'),
-    error('apps-apart', { path: '^web/(cliente|restaurante)/' }, { path: '^web/', pathNot: '^web/(ui|$1)/' }),
-    error('ui-knows-no-app', '^web/ui/', '^web/(cliente|restaurante)/'),
+    error('apps-apart', { path: '^web/(cliente|restaurante|consola)/' }, { path: '^web/', pathNot: '^web/(ui|$1)/' }),
+    error('ui-knows-no-app', '^web/ui/', '^web/(cliente|restaurante|consola)/'),
     error(
       'features-apart',
       { path: '^web/([^/]+)/src/features/([^/]+)/' },

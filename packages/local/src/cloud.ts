@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type Clock, systemClock } from './clock.ts';
+import type { Inside } from './console/inside.ts';
+import { createRecorder } from './console/recorder.ts';
 import { startExpiry } from './dynamodb/expire-items.ts';
 import { startEventSources } from './event-sources/start-event-sources.ts';
 import type { DeliveryHook } from './eventbridge/event-bus.ts';
@@ -58,6 +60,8 @@ export type Cloud = {
   queueUrl(name: string): string;
   /** Calls a function by its name or ARN. */
   readonly invoke: InvokeFunction;
+  /** What the operations console looks at. */
+  readonly inside: Inside;
   /** Resolves when nothing is in flight: tests wait on this instead of sleeping. */
   idle(): Promise<void>;
   /** Stands between the bus and its targets; without a hook every event is delivered once, at once. */
@@ -80,9 +84,11 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
   // It is awaited below, once the parts can be closed when it fails.
   loading.catch(() => {});
   const clock = options.clock ?? systemClock;
+  const recorder = createRecorder(clock.now);
   const running = await startParts({
     ...options,
     clock,
+    recorder,
     accessKeyId: options.accessKeyId ?? `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`,
     cacheDir: join(cacheDir, 'functions'),
     retryDelayMs: options.retryDelayMs ?? 10,
@@ -141,6 +147,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     table: (service) => known(parts.tables, service, 'table of the service'),
     queueUrl: (name) => known(parts.queueUrls, name, 'queue'),
     invoke: parts.lambda.invoke,
+    inside: { parts, queues: running.queues, mailUrl: running.mailUrl, clock, recorder },
     onDeliver: parts.bus.intercept,
     idle: () => untilQuiet(watched),
     async close() {

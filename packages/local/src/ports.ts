@@ -13,6 +13,7 @@ export const PORT_LAYOUT = {
   sts: 7,
   s3Sqs: 8,
   cognito: 9,
+  console: 10,
 } as const;
 export type PortName = keyof typeof PORT_LAYOUT;
 

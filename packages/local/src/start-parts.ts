@@ -7,6 +7,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import type { FastifyInstance } from 'fastify';
 import { startAwsEndpoint } from './aws-endpoint.ts';
 import type { Clock } from './clock.ts';
+import type { Recorder } from './console/recorder.ts';
 import { startDynamoDb } from './dynamodb/start-dynamodb.ts';
 import { eventBus } from './eventbridge/event-bus.ts';
 import { openArchives } from './eventbridge/replays.ts';
@@ -38,6 +39,7 @@ export type PartsOptions = {
   readonly retryDelayMs: number;
   readonly extendApi?: (server: FastifyInstance) => Promise<void>;
   readonly log: (line: string) => void;
+  readonly recorder: Recorder;
 };
 
 /** Everything that resources are created on, listening, and the environment that leads SDK clients to it. */
@@ -64,7 +66,7 @@ export async function startParts(options: PartsOptions) {
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: LOCAL_SECRET,
   };
-  const lambda = keep(lambdaRuntime({ cacheDir: options.cacheDir, environment: env, log }));
+  const lambda = keep(lambdaRuntime({ cacheDir: options.cacheDir, environment: env, log, observer: options.recorder }));
 
   try {
     return await start();
@@ -112,6 +114,7 @@ export async function startParts(options: PartsOptions) {
         deliver,
         deadLetter: (arn, body, attributes) => send(arn, body, { attributes }),
         log,
+        observer: options.recorder,
       }),
     );
     const archives = keep(openArchives({ ...place('aws'), bus }));
@@ -162,6 +165,7 @@ export async function startParts(options: PartsOptions) {
       parts,
       env,
       mailUrl: ses.inboxUrl,
+      queues: s3Sqs.queues,
       workflowsIdle: workflows.idle,
       queueActivity: s3Sqs.activity,
       /** The targets are there: what was accepted before a restart goes on. */

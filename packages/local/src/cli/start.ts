@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type SeedUser, seed } from '@pardos/demo/seed';
 import { z } from 'zod';
 import { type Cloud, startCloud } from '../cloud.ts';
+import { startConsole } from '../console/start-console.ts';
 import { checkPortsFree, portOf } from '../ports.ts';
 import { serveExplorer } from '../web/explorer.ts';
 import { startApp } from '../web/start-app.ts';
@@ -41,13 +42,13 @@ async function main(): Promise<void> {
   const started = Date.now();
   if (!options.memory) await openData(options);
 
-  const apps = Promise.all(['cliente', 'restaurante'].map((name) => buildApp(REPOSITORY, name)));
+  const apps = Promise.all(['cliente', 'restaurante', 'consola'].map((name) => buildApp(REPOSITORY, name)));
   // It is awaited below: until then a failure must not end the process without a message.
   apps.catch(() => {});
   console.log('Starting the services ...');
   const cloud = await startServices(options);
-  const [customer, restaurant] = await apps;
-  if (!customer || !restaurant) throw new Error('The web apps were not built');
+  const [customer, restaurant, operations] = await apps;
+  if (!customer || !restaurant || !operations) throw new Error('The web apps were not built');
   const config = appConfig(cloud);
   const customerApp = await startApp({ port: portOf('customerApp', options.portBase), dir: customer.dir, config });
   opened.push(customerApp);
@@ -57,6 +58,12 @@ async function main(): Promise<void> {
     config,
   });
   opened.push(restaurantApp);
+  const consolePage = await startConsole({
+    port: portOf('console', options.portBase),
+    dir: operations.dir,
+    inside: cloud.inside,
+  });
+  opened.push(consolePage);
 
   const users = await seedOnce(cloud, options);
   await cloud.idle();
@@ -68,6 +75,7 @@ Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
   GraphQL           ${graphqlUrl(cloud)}
   GraphQL explorer  ${cloud.urls.api}/explorer/
   Mail inbox        ${cloud.urls.mail}
+  Console           ${consolePage.endpoint}
 `);
   for (const user of users) console.log(`  ${user.role.padEnd(15)} ${user.email.padEnd(36)} ${user.password}`);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import type { Workload } from '../workload.ts';
+import type { BusObserver } from './bus-observer.ts';
 import type { BusEvent } from './put-events.ts';
 import { targetInput } from './transform-input.ts';
 
@@ -55,6 +56,7 @@ type Options = {
   readonly deadLetter: DeadLetter;
   readonly log: (line: string) => void;
   readonly closed: () => boolean;
+  readonly observer?: BusObserver;
 };
 
 /** Delivers an order, again with back-off until its target's limits are reached, then as a dead letter. */
@@ -63,10 +65,12 @@ export async function deliverOrder(order: Order, options: Options): Promise<void
   const input = targetInput(target, order.event, order.rule);
   for (let attempt = 0; !options.closed(); attempt += 1) {
     try {
-      return await options.deliver(target, input);
+      await options.deliver(target, input);
+      return options.observer?.onAttempt(order);
     } catch (error) {
       if (options.closed()) return;
       const failure = asDeliveryError(error);
+      options.observer?.onAttempt(order, failure);
       const exhausted = exhaustedBy(target, attempt, options.clock.now() - order.at);
       if (!failure.retryable || exhausted) return bury(order, { failure, attempt, exhausted }, options);
       await options.work.wait(Math.min(FIRST_RETRY_MS * 2 ** attempt, LONGEST_RETRY_MS) * (0.5 + Math.random() / 2));
@@ -76,7 +80,9 @@ export async function deliverOrder(order: Order, options: Options): Promise<void
 
 type End = { readonly failure: DeliveryError; readonly attempt: number; readonly exhausted: string | undefined };
 
-async function bury({ rule, target, event }: Order, end: End, { deadLetter, log }: Options): Promise<void> {
+async function bury(order: Order, end: End, { deadLetter, log, observer }: Options): Promise<void> {
+  const { rule, target, event } = order;
+  observer?.onGivenUp(order);
   log(`${rule.name} -> ${target.arn}: ${end.failure.message}`);
   if (!target.deadLetterArn) return;
   const attributes = {

@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../json.ts';
 import { openPending } from '../parts/pending.ts';
 import { workload } from '../workload.ts';
 import type { Archive } from './archive.ts';
+import type { BusObserver } from './bus-observer.ts';
 import { type DeadLetter, type Deliver, deliverOrder, type Order, Target } from './delivery.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { BusEvent, readEntries } from './put-events.ts';
@@ -37,6 +38,7 @@ type BusOptions = {
   readonly deliver: Deliver;
   readonly deadLetter: DeadLetter;
   readonly log: (line: string) => void;
+  readonly observer?: BusObserver;
 };
 type Source = { readonly name: string; readonly arn: string; readonly targets: readonly Target[] };
 
@@ -63,6 +65,7 @@ export function eventBus(options: BusOptions) {
 
   const start = (order: Order): void => {
     const { event, rule, target } = order;
+    options.observer?.onOrder(order);
     const send = () => deliverOrder(order, { ...options, work, closed: () => closed });
     void work
       .during(() => hook({ event, ruleName: rule.name, targetArn: target.arn, send }))
@@ -83,6 +86,7 @@ export function eventBus(options: BusOptions) {
     addBus: (name: string) => void buses.add(name),
     hasBus: (name: string) => buses.has(name),
     addRule: (rule: Rule) => void rules.push(rule),
+    rules: (): readonly Rule[] => rules,
     addArchive: (archive: Pick<Archive, 'busName' | 'keep'>) => void archives.push(archive),
     /** The answer to PutEvents. The events are on their way when it is given. */
     putEvents(request: Json): Json {
@@ -90,6 +94,7 @@ export function eventBus(options: BusOptions) {
       const entries = readEntries(request, context);
       const taken = entries.filter((entry) => 'event' in entry);
       for (const { busName, event } of taken) {
+        options.observer?.onEvent(event, busName);
         for (const archive of archives) if (archive.busName === busName) archive.keep(event);
       }
       accept(taken.flatMap(({ busName, event }) => matching(busName, event).flatMap((rule) => ordersOf(rule, event))));

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import { type LogLine, lineReader } from './log-line.ts';
 import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
 
-export type Outcome = { readonly payload: string } | { readonly error: FunctionError };
+export type Outcome = ({ readonly payload: string } | { readonly error: FunctionError }) & { readonly cpuMs?: number };
 type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
 
 type Waiting = {
@@ -25,6 +26,7 @@ type ThreadOptions = {
   readonly memoryMb: number;
   readonly env: Record<string, string>;
   readonly log: (line: string) => void;
+  readonly onLine?: (line: LogLine) => void;
 };
 
 /** One worker thread: it is started by the first invocation and started again after a crash. */
@@ -37,7 +39,11 @@ export function functionThread(options: ThreadOptions) {
   const receive = (message: FromWorker) => {
     if (message.kind === 'pong') return pings.get(message.id)?.();
     if (message.kind === 'started') return begin(message.id);
-    settle(message.id, message.kind === 'error' ? { error: message.error } : { payload: message.payload });
+    const { cpuMs } = message;
+    settle(
+      message.id,
+      message.kind === 'error' ? { error: message.error, cpuMs } : { payload: message.payload, cpuMs },
+    );
   };
   const settle = (id: string, outcome: Outcome) => {
     const wait = waiting.get(id);
@@ -60,6 +66,10 @@ export function functionThread(options: ThreadOptions) {
       settle(id, { error: { errorType: 'Sandbox.Timedout', errorMessage } });
       replaceWhenStuck(id);
     }, ms);
+  const hear = (line: LogLine) => {
+    options.log(line.text);
+    options.onLine?.(line);
+  };
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.ts', import.meta.url), {
       // Seen by top and by the benchmark, which counts CPU by service.
@@ -72,8 +82,8 @@ export function functionThread(options: ThreadOptions) {
       stdout: true,
       stderr: true,
     });
-    forwardLines(started.stdout, options.log);
-    forwardLines(started.stderr, options.log);
+    forwardLines(started.stdout, lineReader(hear));
+    forwardLines(started.stderr, lineReader(hear));
     started.on('message', receive);
     started.on('error', (error) => options.log(`the thread failed: ${error.stack ?? error.message}`));
     started.on('exit', () => {

@@ -13,8 +13,8 @@ export type ToWorker =
 export type FromWorker =
   /** The handler is loaded, and its time begins. */
   | { readonly kind: 'started'; readonly id: string }
-  | { readonly kind: 'result'; readonly id: string; readonly payload: string }
-  | { readonly kind: 'error'; readonly id: string; readonly error: FunctionError }
+  | { readonly kind: 'result'; readonly id: string; readonly payload: string; readonly cpuMs: number }
+  | { readonly kind: 'error'; readonly id: string; readonly error: FunctionError; readonly cpuMs: number }
   | { readonly kind: 'pong'; readonly id: string };
 
 export type InvocationContext = {

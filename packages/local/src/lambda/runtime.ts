@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import type { InvokeFunction } from '../parts/part.ts';
 import { type Bundle, bundleService } from './bundle-service.ts';
 import { functionThread } from './function-thread.ts';
+import type { LambdaObserver } from './lambda-observer.ts';
 
 /** A function as its template declares it. */
 export type FunctionDeclaration = {
@@ -23,6 +24,7 @@ export type RuntimeOptions = {
   /** What Lambda itself puts into every function's environment: region, credentials, endpoints. */
   readonly environment: Readonly<Record<string, string>>;
   readonly log: (line: string) => void;
+  readonly observer?: LambdaObserver;
 };
 
 export type LambdaRuntime = ReturnType<typeof lambdaRuntime>;
@@ -66,6 +68,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
       memoryMb: fn.memoryMb,
       env,
       log: (line) => options.log(`${fn.service} | ${line}`),
+      onLine: ({ functionName = fn.name, ...line }) => options.observer?.onLine({ functionName, ...line }),
     });
     threads.set(key, thread);
     return thread;
@@ -76,9 +79,11 @@ export function lambdaRuntime(options: RuntimeOptions) {
     const dot = fn.handler.lastIndexOf('.');
     const file = bundle.files[fn.handler.slice(0, dot)];
     if (!file) throw new Error(`${fn.name} is not in the bundle of ${fn.service}`);
+    const id = randomUUID();
+    const ended = options.observer?.onInvoke(fn.name, id);
     const outcome = await threadOf(fn).invoke({
       kind: 'invoke',
-      id: randomUUID(),
+      id,
       file,
       exportName: fn.handler.slice(dot + 1),
       event: JSON.stringify(payload ?? null),
@@ -89,6 +94,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
         timeoutMs: fn.timeoutSeconds * 1000,
       },
     });
+    ended?.(outcome);
     if ('payload' in outcome) return { payload: JSON.parse(outcome.payload) };
     options.log(`${fn.name} failed: ${(outcome.error.trace ?? [outcome.error.errorMessage]).join('\n')}`);
     return { payload: outcome.error, functionError: outcome.error };
@@ -99,6 +105,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
       functions.set(fn.name, fn);
     },
     find,
+    list: () => [...functions.values()],
     /** Builds what has changed since the last start. Throws what does not build. */
     async build(): Promise<void> {
       await Promise.all([...functions.values()].map(bundleOf));

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import { cpuShare } from './cpu-share.ts';
+import { markLines } from './log-line.ts';
 import type { FromWorker, FunctionError, InvocationContext, ToWorker } from './messages.ts';
 
 /**
@@ -13,16 +15,22 @@ const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
 
 const current = new AsyncLocalStorage<string>();
-const running = new Set<string>();
+const running = new Map<string, string>();
+const cpu = cpuShare();
 
 const answer = (message: FromWorker) => port.postMessage(message);
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'ping') return answer({ kind: 'pong', id: message.id });
-  running.add(message.id);
+  running.set(message.id, message.context.functionName);
   void current.run(message.id, () => invoke(message));
 });
 
+markLines([process.stdout, process.stderr], () => {
+  const requestId = current.getStore();
+  const functionName = requestId === undefined ? undefined : running.get(requestId);
+  return requestId === undefined || functionName === undefined ? undefined : { requestId, functionName };
+});
 process.on('unhandledRejection', (reason) => failUnhandled(reason));
 process.on('uncaughtException', (error) => {
   failUnhandled(error);
@@ -34,10 +42,12 @@ async function invoke(message: Extract<ToWorker, { kind: 'invoke' }>): Promise<v
   try {
     const handler = await loadHandler(message.file, message.exportName);
     answer({ kind: 'started', id: message.id });
+    cpu.begin(message.id);
     const result = await handler(JSON.parse(message.event), contextOf(message.id, message.context));
-    settle(message.id, { kind: 'result', id: message.id, payload: JSON.stringify(result) ?? 'null' });
+    const payload = JSON.stringify(result) ?? 'null';
+    settle(message.id, (cpuMs) => ({ kind: 'result', id: message.id, payload, cpuMs }));
   } catch (error) {
-    settle(message.id, { kind: 'error', id: message.id, error: describe(error) });
+    settle(message.id, (cpuMs) => ({ kind: 'error', id: message.id, error: describe(error), cpuMs }));
   }
 }
 
@@ -69,14 +79,14 @@ function contextOf(awsRequestId: string, context: InvocationContext): object {
 
 function failUnhandled(reason: unknown): void {
   const owner = current.getStore();
-  const failed = owner !== undefined && running.has(owner) ? [owner] : [...running];
+  const failed = owner !== undefined && running.has(owner) ? [owner] : [...running.keys()];
   const error: FunctionError = { ...describe(reason), errorType: 'Runtime.UnhandledPromiseRejection' };
-  for (const id of failed) settle(id, { kind: 'error', id, error });
+  for (const id of failed) settle(id, (cpuMs) => ({ kind: 'error', id, error, cpuMs }));
   if (failed.length === 0) process.stderr.write(`Rejected after its invocation had ended: ${error.errorMessage}\n`);
 }
 
-function settle(id: string, message: FromWorker): void {
-  if (running.delete(id)) answer(message);
+function settle(id: string, message: (cpuMs: number) => FromWorker): void {
+  if (running.delete(id)) answer(message(cpu.end(id)));
 }
 
 function describe(error: unknown): FunctionError {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import fastify from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import type { JsonObject } from '../json.ts';
 import type { Part } from '../parts/part.ts';
 
@@ -11,12 +11,15 @@ export type AppOptions = {
   readonly dir: string;
   /** Served as `/config.json`: what the app is told by its deployment. */
   readonly config: JsonObject;
+  /** Adds what else is served on its port. */
+  readonly extend?: (server: FastifyInstance) => Promise<void>;
 };
 
 /** Serves a built single-page app: hashed files for ever, every other address is the app itself. */
-export async function startApp({ port, dir, config }: AppOptions): Promise<Part> {
+export async function startApp({ port, dir, config, extend }: AppOptions): Promise<Part> {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} holds no built app`);
   const server = fastify({ forceCloseConnections: true });
+  await extend?.(server);
 
   await server.register(fastifyStatic, {
     root: dir,

@@ -17,6 +17,7 @@ export type QueueMessage = {
   firstReceivedAt?: number | undefined;
 };
 
+export type MessagePlace = 'visible' | 'in-flight' | 'delayed';
 export type Received = { readonly message: QueueMessage; readonly receiptHandle: string };
 type InFlight = { readonly message: QueueMessage; cancel: () => void };
 type Waiter = { readonly wake: () => void };
@@ -76,6 +77,12 @@ export function createQueue(clock: Clock, { onVisible, onReceived, onRemoved }: 
       ...[...inFlight.values()].map(({ message }) => ({ message, visibleAt: 0 })),
       ...waiting.all().map((message) => ({ message, visibleAt: 0 })),
       ...[...delayed].map(([message, { visibleAt }]) => ({ message, visibleAt })),
+    ],
+    /** Every message and where it is, without taking it. */
+    look: (): { message: QueueMessage; place: MessagePlace }[] => [
+      ...waiting.all().map((message) => ({ message, place: 'visible' as const })),
+      ...[...inFlight.values()].map(({ message }) => ({ message, place: 'in-flight' as const })),
+      ...[...delayed.keys()].map((message) => ({ message, place: 'delayed' as const })),
     ],
     counts: () => ({ visible: waiting.size(), inFlight: inFlight.size, delayed: delayed.size }),
 

@@ -3,11 +3,12 @@ import { awsJson } from '../aws-json.ts';
 import type { Part, PartOptions } from '../part.ts';
 import { serve } from '../serve.ts';
 import { openObjects } from './objects.ts';
-import { openQueues } from './queues.ts';
+import { openQueues, type Queues } from './queues.ts';
 import { s3Requests } from './s3-requests.ts';
 import { sqsOperations } from './sqs-operations.ts';
 
 type S3Sqs = Part & {
+  readonly queues: Queues;
   /** Counts how often a message became visible. */
   activity(): Activity;
 };
@@ -25,6 +26,7 @@ export async function startS3Sqs(options: PartOptions & { accountId: string; reg
   return {
     ...part,
     activity: queues.activity,
+    queues,
     close: async () => {
       await part.close();
       queues.close();

@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { type Execution, Executions } from '../../api/executions.ts';
+import { useLive } from '../../api/use-live.ts';
+import { paths } from '../../paths.ts';
+import { Chip } from '../../shell/chip.tsx';
+import { formatMs, formatSeconds } from '../../shell/format.ts';
+import { Shown } from '../../shell/shown.tsx';
+import styles from './execution-list.module.css';
+import { statusWords } from './statuses.ts';
+
+type Props = { readonly machine: string; readonly status: string; readonly chosen: string };
+
+/** The executions of a machine, newest first. */
+export function ExecutionList({ machine, status, chosen }: Props) {
+  const asked = new URLSearchParams({ machine, ...(status && { status }) });
+  const live = useLive({ path: `/executions?${asked}`, schema: Executions });
+  return (
+    <Shown
+      live={live}
+      isEmpty={(list) => list.length === 0}
+      empty={{ title: 'Ninguna ejecución', text: 'Ninguna está en ese estado.' }}
+    >
+      {(list) => (
+        <ul className={styles.list}>
+          {list.map((one) => (
+            <li key={one.arn}>
+              <Link to={paths.execution(one.arn)} className={styles.one} aria-current={one.arn === chosen || undefined}>
+                <span className={styles.name}>{one.name}</span>
+                <Chip tone={statusWords(one.status).tone}>{statusWords(one.status).name}</Chip>
+                <span className={styles.time}>{timesOf(one)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Shown>
+  );
+}
+
+function timesOf({ startedAt, stoppedAt }: Execution): string {
+  return stoppedAt === null
+    ? `desde ${formatSeconds(startedAt)}`
+    : `${formatSeconds(startedAt)} · ${formatMs(stoppedAt - startedAt)}`;
+}

@@ -1,0 +1,20 @@
+/** Addresses of the console's pages. */
+export const paths = {
+  orders: '/',
+  orderPattern: '/pedidos/:wanted',
+  order: (wanted: string) => `/pedidos/${encodeURIComponent(wanted)}`,
+  functions: '/funciones',
+  functionPattern: '/funciones/:name',
+  fn: (name: string) => `/funciones/${encodeURIComponent(name)}`,
+  logs: '/registros',
+  logsAbout: (text: string) => `/registros?${new URLSearchParams({ texto: text })}`,
+  queues: '/colas',
+  queuePattern: '/colas/:name',
+  queue: (name: string) => `/colas/${encodeURIComponent(name)}`,
+  events: '/eventos',
+  executions: '/flujos',
+  execution: (arn: string) => `/flujos?${new URLSearchParams({ ejecucion: arn })}`,
+  tables: '/tablas',
+  rows: (table: string, pk: string) => `/tablas?${new URLSearchParams({ tabla: table, clave: pk })}`,
+  mails: '/correos',
+} as const;
