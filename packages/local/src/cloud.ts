@@ -60,6 +60,8 @@ export type Cloud = {
   queueUrl(name: string): string;
   /** Calls a function by its name or ARN. */
   readonly invoke: InvokeFunction;
+  /** Builds again what was changed on disk, and names the services whose functions run it from now on. */
+  reload(): Promise<readonly string[]>;
   /** What the operations console looks at. */
   readonly inside: Inside;
   /** Resolves when nothing is in flight: tests wait on this instead of sleeping. */
@@ -147,6 +149,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     table: (service) => known(parts.tables, service, 'table of the service'),
     queueUrl: (name) => known(parts.queueUrls, name, 'queue'),
     invoke: parts.lambda.invoke,
+    reload: parts.lambda.rebuild,
     inside: { parts, queues: running.queues, mailUrl: running.mailUrl, clock, recorder },
     onDeliver: parts.bus.intercept,
     idle: () => untilQuiet(watched),

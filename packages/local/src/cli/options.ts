@@ -7,9 +7,11 @@ export type StartOptions = {
   /** Keep nothing on disk. */
   readonly memory: boolean;
   readonly seed: boolean;
+  /** Serve the apps from their sources, and run what is saved at once. */
+  readonly dev: boolean;
 };
 
-export const USAGE = 'npm start -- [--port-base 4000] [--fresh] [--memory] [--no-seed]';
+export const USAGE = 'npm start -- [--port-base 4000] [--fresh] [--memory] [--no-seed] [--dev]';
 
 /** Reads the command line. Throws one line that says what is wrong with it. */
 export function readOptions(args: readonly string[]): StartOptions {
@@ -21,11 +23,12 @@ export function readOptions(args: readonly string[]): StartOptions {
       fresh: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
       seed: { type: 'boolean', default: true },
+      dev: { type: 'boolean', default: false },
     },
   });
   const portBase = Number(values['port-base']);
   if (!Number.isInteger(portBase) || portBase < 1024 || portBase > 65_000) {
     throw new Error(`--port-base must be a number from 1024 to 65000, not ${values['port-base']}`);
   }
-  return { portBase, fresh: values.fresh, memory: values.memory, seed: values.seed };
+  return { portBase, fresh: values.fresh, memory: values.memory, seed: values.seed, dev: values.dev };
 }

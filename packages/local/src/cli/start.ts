@@ -7,11 +7,11 @@ import { type Cloud, startCloud } from '../cloud.ts';
 import { startConsole } from '../console/start-console.ts';
 import { checkPortsFree, portOf } from '../ports.ts';
 import { serveExplorer } from '../web/explorer.ts';
-import { startApp } from '../web/start-app.ts';
 import { appConfig, graphqlUrl } from './app-config.ts';
-import { buildApp } from './build-app.ts';
 import { lockData } from './data-lock.ts';
 import { readOptions, type StartOptions, USAGE } from './options.ts';
+import { reloadOnSave } from './reload-on-save.ts';
+import { prepareApps } from './serve-apps.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..', '..', '..');
 const DATA_DIR = join(REPOSITORY, '.data');
@@ -42,36 +42,25 @@ async function main(): Promise<void> {
   const started = Date.now();
   if (!options.memory) await openData(options);
 
-  const apps = Promise.all(['cliente', 'restaurante', 'consola'].map((name) => buildApp(REPOSITORY, name)));
-  // It is awaited below: until then a failure must not end the process without a message.
-  apps.catch(() => {});
+  const serveApps = prepareApps(REPOSITORY, options);
   console.log('Starting the services ...');
   const cloud = await startServices(options);
-  const [customer, restaurant, operations] = await apps;
-  if (!customer || !restaurant || !operations) throw new Error('The web apps were not built');
-  const config = appConfig(cloud);
-  const customerApp = await startApp({ port: portOf('customerApp', options.portBase), dir: customer.dir, config });
-  opened.push(customerApp);
-  const restaurantApp = await startApp({
-    port: portOf('restaurantApp', options.portBase),
-    dir: restaurant.dir,
-    config,
-  });
-  opened.push(restaurantApp);
+  const { customer, restaurant, consoleDir } = await serveApps(appConfig(cloud));
+  opened.push(customer, restaurant);
   const consolePage = await startConsole({
     port: portOf('console', options.portBase),
-    dir: operations.dir,
+    dir: consoleDir,
     inside: cloud.inside,
   });
   opened.push(consolePage);
+  if (options.dev) opened.push(reloadOnSave(REPOSITORY, cloud));
 
   const users = await seedOnce(cloud, options);
-  await cloud.idle();
   console.log(`
 Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
 
-  Customer app      ${customerApp.endpoint}
-  Restaurant app    ${restaurantApp.endpoint}
+  Customer app      ${customer.endpoint}
+  Restaurant app    ${restaurant.endpoint}
   GraphQL           ${graphqlUrl(cloud)}
   GraphQL explorer  ${cloud.urls.api}/explorer/
   Mail inbox        ${cloud.urls.mail}
@@ -120,6 +109,8 @@ async function seedOnce(cloud: Cloud, { memory, seed: wanted }: StartOptions): P
   console.log('Filling the restaurants with demo data ...');
   const log = (line: string) => console.log(`  ${line}`);
   const { users } = await seed({ apiUrl: graphqlUrl(cloud), env: cloud.env, exports: cloud.exports, log });
+  // Orders can be placed when every service has heard of the branches and the menu.
+  await cloud.idle();
   if (!memory) await writeFile(SEEDED, JSON.stringify(users, null, 2));
   return users;
 }

@@ -110,6 +110,19 @@ export function lambdaRuntime(options: RuntimeOptions) {
     async build(): Promise<void> {
       await Promise.all([...functions.values()].map(bundleOf));
     },
+    /** Builds again what was changed on disk; the next invocations run it. Names the services. Throws what does not build. */
+    async rebuild(): Promise<string[]> {
+      const oneOfEach = [...new Map([...functions.values()].map((fn) => [fn.service, fn])).values()];
+      const changed = oneOfEach.map(async (fn) => {
+        const before = await bundleOf(fn);
+        bundles.delete(fn.service);
+        const now = bundleOf(fn);
+        // What does not build leaves the last good build in place.
+        now.catch(() => bundles.set(fn.service, Promise.resolve(before)));
+        return JSON.stringify((await now).files) === JSON.stringify(before.files) ? [] : [fn.service];
+      });
+      return (await Promise.all(changed)).flat();
+    },
     /** Throws when there is no such function; a function that fails answers with `functionError`. */
     async invoke(nameOrArn: string, payload: unknown): ReturnType<InvokeFunction> {
       const fn = find(nameOrArn);

@@ -1,5 +1,5 @@
-import { watch } from 'node:fs';
-import { extname } from 'node:path';
+import { readdirSync, watch } from 'node:fs';
+import { extname, join } from 'node:path';
 
 type Watched = {
   readonly dirs: readonly string[];
@@ -19,7 +19,7 @@ export function watchSources({ dirs, onCode, onTemplate }: Watched): () => void 
   let timer: NodeJS.Timeout | undefined;
   let work = Promise.resolve();
   const changed = (file: string | null) => {
-    if (file === null || file.includes('node_modules')) return;
+    if (file === null) return;
     if (TEMPLATES.has(extname(file))) onTemplate(file);
     if (!CODE.has(extname(file))) return;
     clearTimeout(timer);
@@ -27,9 +27,18 @@ export function watchSources({ dirs, onCode, onTemplate }: Watched): () => void 
       work = work.then(onCode);
     }, SETTLED_MS);
   };
-  const watchers = dirs.map((dir) => watch(dir, { recursive: true }, (_event, file) => changed(file)));
+  // Each folder by itself: Node's recursive watch loses a file that an editor replaces by a renamed one.
+  const watchers = dirs.flatMap(foldersIn).map((dir) => watch(dir, (_event, file) => changed(file)));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
+}
+
+/** The folder and all below it; one that is made later is watched from the next start on. */
+function foldersIn(dir: string): string[] {
+  const below = readdirSync(dir, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'),
+  );
+  return [dir, ...below.flatMap(({ name }) => foldersIn(join(dir, name)))];
 }

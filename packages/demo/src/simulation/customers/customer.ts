@@ -22,6 +22,9 @@ export type Shop = {
   onStatus(orderId: string, status: string): void;
 };
 
+/** A cook has it, or had it. */
+const begun = ['PREPARING', 'PACKING', 'READY', 'ON_THE_WAY'];
+
 /** One customer from the wish to the meal; null when they never got as far as an order. */
 export async function beCustomer(shop: Shop, wish: Wish): Promise<Outcome | null> {
   try {
@@ -33,7 +36,7 @@ export async function beCustomer(shop: Shop, wish: Wish): Promise<Outcome | null
       await cancelOrder(shop, order);
     };
     if (cancels === 'EARLY') await changesMind();
-    const isLate = (status: string) => cancels === 'LATE' && status !== 'RECEIVED' && status !== 'CONFIRMED';
+    const isLate = (status: string) => cancels === 'LATE' && begun.includes(status);
     return await follow(shop, order, { when: isLate, once: changesMind });
   } catch (error) {
     if (!(error instanceof DeadlinePassed)) shop.line.tally.failed(`cliente ${wish.index}: ${messageOf(error)}`);
