@@ -1,6 +1,6 @@
 /** Addresses of the console's pages. */
 export const paths = {
-  orders: '/',
+  orders: '/pedidos',
   orderPattern: '/pedidos/:wanted',
   order: (wanted: string) => `/pedidos/${encodeURIComponent(wanted)}`,
   functions: '/funciones',

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, redirect } from 'react-router';
 import { EventsPage } from './features/events/events-page.tsx';
 import { ExecutionsPage } from './features/executions/executions-page.tsx';
 import { FunctionPage } from './features/functions/function-page.tsx';
@@ -19,7 +19,9 @@ export const router = createBrowserRouter([
   {
     Component: Frame,
     ErrorBoundary: BrokenRoute,
+    HydrateFallback: () => null,
     children: [
+      { index: true, loader: () => redirect(paths.orders) },
       { path: paths.orders, Component: OrdersPage },
       { path: paths.orderPattern, Component: OrderPage },
       { path: paths.functions, Component: FunctionsPage },

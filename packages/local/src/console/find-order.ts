@@ -7,6 +7,7 @@ export type OrderName = {
   readonly tenantId: string;
   readonly number: string | null;
   readonly customerName: string | null;
+  readonly shopName: string | null;
   readonly lastType: string;
   readonly at: number;
 };
@@ -25,6 +26,7 @@ export function ordersIn(events: readonly RecordedEvent[]): OrderName[] {
       tenantId: textAt(event.detail, 'tenantId') ?? '',
       number: numberIn(data) ?? before?.number ?? null,
       customerName: textAt(data, 'order', 'customerName') ?? before?.customerName ?? null,
+      shopName: textAt(data, 'order', 'shop', 'name') ?? before?.shopName ?? null,
       lastType: event['detail-type'],
       at,
     });

@@ -1,5 +1,5 @@
 import { ListExecutionsCommand, ListStateMachinesCommand } from '@aws-sdk/client-sfn';
-import { isJsonObject, type Json, type JsonObject, parseJson, textAt } from '../json.ts';
+import { isJsonObject, type JsonObject, parseJson, textAt } from '../json.ts';
 import { eventOf } from './events-api.ts';
 import { describe } from './executions-api.ts';
 import { lineOf } from './functions-api.ts';
@@ -7,7 +7,8 @@ import type { Inside } from './inside.ts';
 import { mailOf, readMails } from './mails-api.ts';
 import { messageOf } from './queues-api.ts';
 import type { RecordedEvent } from './record-events.ts';
-import { rowsAbout } from './rows-about.ts';
+import { rowTime } from './row-time.ts';
+import { type FoundRow, rowsAbout } from './rows-about.ts';
 import { mergeTimeline, type TimelineEntry } from './timeline.ts';
 
 const ENTRIES_SHOWN = 600;
@@ -28,7 +29,7 @@ export async function followOrder(inside: Inside, orderId: string, tenantId: str
       linesAbout(inside, [orderId, ...events.flatMap(idsOf)]),
       messages,
       executions.flatMap(({ history }) => history.filter(({ state }) => state !== null).map(stateEntry)),
-      rows.map(rowEntry),
+      rows.map((row) => rowEntry(row, inside.clock.now())),
       mails,
     ],
     ENTRIES_SHOWN,
@@ -80,7 +81,7 @@ function linesAbout({ recorder }: Inside, ids: readonly string[]): TimelineEntry
         kind: 'log',
         where: line.functionName,
         title,
-        note: null,
+        note: textAt(fields, 'type') ?? null,
         tone,
         data,
       };
@@ -133,18 +134,10 @@ function stateEntry({ id, at, type, state, details }: HistoryEvent): TimelineEnt
   return { id: `state ${id}`, at, kind: 'state', where: 'Step Functions', title, note, tone: 'plain', data: details };
 }
 
-function rowEntry({ table, item }: { readonly table: string; readonly item: Json }): TimelineEntry {
+function rowEntry({ table, item }: FoundRow, now: number): TimelineEntry {
   const title = textAt(item, 'SK') ?? '';
   const id = `row ${table} ${textAt(item, 'PK') ?? ''} ${title}`;
-  return { id, at: rowTime(item), kind: 'row', where: table, title, note: null, tone: 'plain', data: item };
-}
-
-/** The latest time that a row speaks of, in whatever attribute. */
-function rowTime(item: Json): number {
-  const times = Object.values(isJsonObject(item) ? item : {})
-    .filter((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value))
-    .map((value) => Date.parse(String(value)));
-  return Math.max(0, ...times.filter((time) => time <= Date.now()));
+  return { id, at: rowTime(item, now), kind: 'row', where: table, title, note: null, tone: 'plain', data: item };
 }
 
 async function mailsAbout({ mailUrl }: Inside, orderId: string): Promise<TimelineEntry[]> {

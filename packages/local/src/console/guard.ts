@@ -21,7 +21,7 @@ export function refuseStrangers(server: FastifyInstance, mailUrl: string): void 
     reply.header('referrer-policy', 'no-referrer');
     reply.header(
       'content-security-policy',
-      `default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src ${mailOrigin}; frame-ancestors 'none'`,
+      `default-src 'self'; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src ${mailOrigin}; frame-ancestors 'none'`,
     );
   });
 }

@@ -1,8 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { type Json, textAt, toJson } from '../json.ts';
+import { type Json, textAt } from '../json.ts';
 import type { Inside } from './inside.ts';
-import { itemsOf } from './tables-api.ts';
+import { itemsOf, plainItem } from './tables-api.ts';
 
 export type FoundRow = { readonly table: string; readonly item: Json };
 
@@ -39,5 +38,5 @@ async function scanFor({ dynamodb }: Inside['parts'], table: string, orderId: st
       ExpressionAttributeValues: { ':id': { S: orderId } },
     }),
   );
-  return Items.map((item) => toJson(unmarshall(item)));
+  return Items.map(plainItem);
 }

@@ -2,7 +2,7 @@ import { type AttributeValue, DescribeTableCommand, QueryCommand, ScanCommand } 
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { type Json, toJson } from '../json.ts';
+import { type Json, parseJson } from '../json.ts';
 import type { Inside } from './inside.ts';
 import { found } from './not-found.ts';
 
@@ -74,7 +74,12 @@ export async function itemsOf(parts: Dynamo, table: string, pk: string, prefix =
       Limit: ITEMS_SHOWN,
     }),
   );
-  return Items.map((item) => toJson(unmarshall(item)));
+  return Items.map(plainItem);
+}
+
+/** An item as plain JSON; a set is a list. */
+export function plainItem(item: Record<string, AttributeValue>): Json {
+  return parseJson(JSON.stringify(unmarshall(item), (_, value) => (value instanceof Set ? [...value] : value)));
 }
 
 async function keyNames({ dynamodb }: Dynamo, table: string): Promise<readonly [string, string | undefined]> {

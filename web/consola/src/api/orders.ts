@@ -6,6 +6,7 @@ const OrderName = z.object({
   tenantId: z.string(),
   number: z.nullable(z.string()),
   customerName: z.nullable(z.string()),
+  shopName: z.nullable(z.string()),
   lastType: z.string(),
   at: z.number(),
 });

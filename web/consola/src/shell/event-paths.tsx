@@ -3,11 +3,13 @@ import { Chip, type Tone } from './chip.tsx';
 import styles from './event-paths.module.css';
 import { formatMs, shortName } from './format.ts';
 
-const states: Readonly<Record<EventPath['status'], { readonly name: string; readonly tone: Tone }>> = {
-  pending: { name: 'en camino', tone: 'new' },
-  retrying: { name: 'reintentando', tone: 'warn' },
-  delivered: { name: 'entregado', tone: 'ok' },
-  dead: { name: 'abandonado', tone: 'bad' },
+const states: Readonly<
+  Record<EventPath['status'], { readonly name: string; readonly many: string; readonly tone: Tone }>
+> = {
+  pending: { name: 'en camino', many: 'en camino', tone: 'new' },
+  retrying: { name: 'reintentando', many: 'reintentando', tone: 'warn' },
+  delivered: { name: 'entregado', many: 'entregados', tone: 'ok' },
+  dead: { name: 'abandonado', many: 'abandonados', tone: 'bad' },
 };
 
 /** The ways that an event took: each rule that matched, its target, and how it went. */
@@ -57,7 +59,7 @@ export function PathsChip({ paths }: { readonly paths: readonly EventPath[] }) {
   const count = paths.filter(({ status }) => status === worst).length;
   return (
     <Chip tone={states[worst].tone}>
-      {count} {states[worst].name}
+      {count} {count === 1 ? states[worst].name : states[worst].many}
     </Chip>
   );
 }

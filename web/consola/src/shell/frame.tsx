@@ -45,7 +45,7 @@ export function Frame() {
       </header>
       <nav className={styles.nav} aria-label="Secciones">
         {links.map(({ to, name, count }) => (
-          <NavLink key={to} to={to} end={to === paths.orders} className={styles.link}>
+          <NavLink key={to} to={to} className={styles.link}>
             {name}
             {count > 0 && (
               <span className={styles.count}>

@@ -56,7 +56,9 @@ function Line({ event }: { readonly event: BusEvent }) {
       <strong className={styles.type}>{event.type}</strong>
       <span className={styles.source}>{event.source}</span>
       <span className={styles.aggregate}>{aggregate && `${aggregate.type} ${aggregate.id} v${aggregate.version}`}</span>
-      <PathsChip paths={event.paths} />
+      <span>
+        <PathsChip paths={event.paths} />
+      </span>
     </span>
   );
 }

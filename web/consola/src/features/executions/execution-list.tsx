@@ -5,8 +5,8 @@ import { paths } from '../../paths.ts';
 import { Chip } from '../../shell/chip.tsx';
 import { formatMs, formatSeconds } from '../../shell/format.ts';
 import { Shown } from '../../shell/shown.tsx';
+import { statusWords } from '../../shell/statuses.ts';
 import styles from './execution-list.module.css';
-import { statusWords } from './statuses.ts';
 
 type Props = { readonly machine: string; readonly status: string; readonly chosen: string };
 
@@ -25,7 +25,9 @@ export function ExecutionList({ machine, status, chosen }: Props) {
           {list.map((one) => (
             <li key={one.arn}>
               <Link to={paths.execution(one.arn)} className={styles.one} aria-current={one.arn === chosen || undefined}>
-                <span className={styles.name}>{one.name}</span>
+                <span className={styles.name} title={one.name}>
+                  {shortExecution(one.name)}
+                </span>
                 <Chip tone={statusWords(one.status).tone}>{statusWords(one.status).name}</Chip>
                 <span className={styles.time}>{timesOf(one)}</span>
               </Link>
@@ -35,6 +37,11 @@ export function ExecutionList({ machine, status, chosen }: Props) {
       )}
     </Shown>
   );
+}
+
+/** Without the tenant in front: what is left is the order. */
+function shortExecution(name: string): string {
+  return name.replace(/^[^_]+_/, '');
 }
 
 function timesOf({ startedAt, stoppedAt }: Execution): string {

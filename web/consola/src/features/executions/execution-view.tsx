@@ -5,10 +5,10 @@ import { formatInstant } from '../../shell/format.ts';
 import { JsonView } from '../../shell/json-view.tsx';
 import { Panel } from '../../shell/panel.tsx';
 import { Shown } from '../../shell/shown.tsx';
+import { statusWords } from '../../shell/statuses.ts';
 import { Unfold } from '../../shell/unfold.tsx';
 import styles from './execution-view.module.css';
 import { stateMarks } from './state-marks.ts';
-import { statusWords } from './statuses.ts';
 import { WorkflowGraph } from './workflow-graph.tsx';
 
 type Props = { readonly arn: string; readonly definition: unknown };
@@ -33,10 +33,10 @@ function Detail({ execution, definition }: { readonly execution: ExecutionDetail
       </Panel>
       <div className={styles.pair}>
         <Panel title="Entrada">
-          <JsonView label="Entrada" value={execution.input} />
+          <JsonView label="Datos de entrada" value={execution.input} />
         </Panel>
         <Panel title="Salida">
-          <JsonView label="Salida" value={execution.output} />
+          <JsonView label="Datos de salida" value={execution.output} />
         </Panel>
       </div>
       <Panel title={`Historia (${execution.history.length})`}>

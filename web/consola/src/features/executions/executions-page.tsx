@@ -5,10 +5,10 @@ import { useLive } from '../../api/use-live.ts';
 import { Page } from '../../shell/page.tsx';
 import { Pick } from '../../shell/pick.tsx';
 import { Shown } from '../../shell/shown.tsx';
+import { statusWords } from '../../shell/statuses.ts';
 import { ExecutionList } from './execution-list.tsx';
 import { ExecutionView } from './execution-view.tsx';
 import styles from './executions-page.module.css';
-import { statusWords } from './statuses.ts';
 
 const MACHINES_EVERY_MS = 30_000;
 

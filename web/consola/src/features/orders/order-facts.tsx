@@ -2,8 +2,9 @@ import { Link } from 'react-router';
 import type { Execution } from '../../api/executions.ts';
 import type { FollowedOrder } from '../../api/orders.ts';
 import { paths } from '../../paths.ts';
-import { Chip, type Tone } from '../../shell/chip.tsx';
+import { Chip } from '../../shell/chip.tsx';
 import { formatMs } from '../../shell/format.ts';
+import { statusWords } from '../../shell/statuses.ts';
 import styles from './order-facts.module.css';
 
 /** What the order is known by, and how its workflow stands. */
@@ -12,12 +13,12 @@ export function OrderFacts({
 }: {
   readonly followed: FollowedOrder;
 }) {
-  const times = entries.map(({ at }) => at).filter((at) => at > 0);
+  const times = entries.filter(({ at, kind }) => at > 0 && kind !== 'row').map(({ at }) => at);
   const span = times.length > 1 ? Math.max(...times) - Math.min(...times) : null;
   const facts = [
     { name: 'Id', value: <code>{orderId}</code> },
     { name: 'Cliente', value: order?.customerName ?? '–' },
-    { name: 'Marca', value: order?.tenantId ?? '–' },
+    { name: 'Marca', value: order?.shopName ?? order?.tenantId ?? '–' },
     { name: 'De principio a fin', value: formatMs(span) },
     { name: 'Flujo', value: executions.length === 0 ? '–' : executions.map(executionLink) },
     { name: 'Por texto', value: <Link to={paths.logsAbout(orderId)}>registros</Link> },
@@ -35,10 +36,10 @@ export function OrderFacts({
 }
 
 function executionLink({ arn, status }: Execution) {
-  const tone: Tone = status === 'RUNNING' ? 'new' : status === 'SUCCEEDED' ? 'ok' : 'bad';
+  const { name: words, tone } = statusWords(status);
   return (
     <Link key={arn} to={paths.execution(arn)}>
-      <Chip tone={tone}>{status}</Chip>
+      <Chip tone={tone}>{words}</Chip>
     </Link>
   );
 }

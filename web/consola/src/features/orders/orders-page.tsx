@@ -11,7 +11,7 @@ import { Shown } from '../../shell/shown.tsx';
 const columns: readonly Column<OrderName>[] = [
   { name: 'Pedido', cell: (order) => <Link to={paths.order(order.orderId)}>{order.number ?? order.orderId}</Link> },
   { name: 'Cliente', cell: (order) => order.customerName ?? '–' },
-  { name: 'Marca', cell: (order) => order.tenantId },
+  { name: 'Marca', cell: (order) => order.shopName ?? order.tenantId },
   { name: 'Último evento', cell: (order) => <Chip>{order.lastType}</Chip> },
   { name: 'Hora', cell: (order) => formatInstant(order.at), number: true },
   { name: 'Id', cell: (order) => <code>{order.orderId}</code> },

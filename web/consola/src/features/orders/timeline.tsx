@@ -37,13 +37,14 @@ function Line({ entry, since }: { readonly entry: TimelineEntry; readonly since:
   return (
     <span className={styles.line}>
       <time className={styles.at} dateTime={new Date(at).toISOString()}>
-        {formatInstant(at)}
+        {at === 0 ? 'sin hora' : formatInstant(at)}
       </time>
-      <span className={styles.gap}>{since === undefined ? '' : `+${formatMs(at - since)}`}</span>
+      <span className={styles.gap}>{!since ? '' : `+${formatMs(at - since)}`}</span>
       <span className={styles.kind}>{kindWords[kind].one}</span>
       <span className={styles.title}>
         {note && notes[note] ? `${notes[note]} ` : ''}
         {kind === 'message' ? places[title] : title}
+        {kind === 'log' && note && <span className={styles.about}> {note}</span>}
       </span>
       <span className={styles.where}>{shortName(where)}</span>
       <span className={styles.state}>

@@ -27,7 +27,7 @@ const dead: readonly Column<QueueSummary>[] = [
   {
     name: 'Recibe lo fallido de',
     cell: ({ deadLettersOf, failedRules }) =>
-      [...deadLettersOf, ...failedRules].map(shortName).join(', ') || 'funciones',
+      [...new Set([...deadLettersOf, ...failedRules])].map(shortName).join(', ') || 'funciones',
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { Tone } from '../../shell/chip.tsx';
+import type { Tone } from './chip.tsx';
 
 type StatusWords = { readonly name: string; readonly tone: Tone };
 
