@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Measured, measure } from './measure.ts';
-import { row, table } from './report.ts';
+import { type Load, measure } from './measure.ts';
+import { heading, row } from './report.ts';
 import { startRunningCloud } from './running-cloud.ts';
 import { placing, reading, working } from './scenarios.ts';
 import { openShop } from './shop.ts';
@@ -22,29 +22,28 @@ try {
   await cloud.quiet();
   const atRest = cloud.node().memoryMb;
   const shop = await openShop(cloud);
-  const measured: Measured[] = [];
-  const run = async (loads: Parameters<typeof measure>[1][]) => {
+  let operations = 0;
+  const run = async (loads: readonly Load[]) => {
     for (const load of loads) {
-      const one = await measure(cloud, load);
-      measured.push(one);
-      console.log(row(one));
+      console.log(row(await measure(cloud, load)));
+      operations += load.operations;
     }
   };
   // What is compiled on first use would otherwise be the first measurement's cost.
   for (let n = 0; n < 30; n += 1) await shop.place();
 
+  console.log(heading());
   await run(placing(shop));
   await run(await reading(shop));
   await run(await working(shop));
   const visible = await untilVisible(shop, 100, 10);
   await cloud.quiet();
   const after = cloud.node().memoryMb;
-  console.log(table(measured));
   console.log(`
 place → kitchen board, 10 orders/s   p50 ${ms(visible, 0.5)} ms · p99 ${ms(visible, 0.99)} ms
 ready, nothing built                 ${first.readySeconds} s with demo data
 ready, built before                  ${cloud.readySeconds} s with demo data
-Node's memory                        ${atRest} MB at rest · ${after} MB after ${measured.reduce((sum, one) => sum + one.operations, 0)} operations`);
+Node's memory                        ${atRest} MB at rest · ${after} MB after ${operations} operations`);
 } finally {
   await cloud.close();
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { totalMs, type Usage } from './processes.ts';
 import type { RunningCloud } from './running-cloud.ts';
 
@@ -14,15 +13,16 @@ export type Measured = {
   readonly p99Ms: number;
   readonly perSecond: number;
   readonly dataCalls: number;
-  readonly bytes: number;
+  /** Characters of the answer. */
+  readonly length: number;
 };
 
 export type Load = {
   readonly name: string;
   readonly operations: number;
   readonly clients: number;
-  /** Does the operation of that number; gives the length of the answer in bytes. */
-  readonly run: (index: number) => Promise<number>;
+  /** Does the operation once; tells the length of the answer. */
+  readonly run: () => Promise<{ readonly length: number }>;
 };
 
 /** Runs a load with so many clients at once and tells what it cost. */
@@ -30,20 +30,20 @@ export async function measure(cloud: RunningCloud, { name, operations, clients, 
   await cloud.quiet();
   const before = { node: cloud.node(), database: cloud.database(), calls: await cloud.dataCalls() };
   const times: number[] = [];
-  let bytes = 0;
-  let next = 0;
-  const started = performance.now();
+  let characters = 0;
+  let started = 0;
+  const from = performance.now();
   const client = async () => {
-    while (next < operations) {
-      const index = next++;
-      const from = performance.now();
-      const size = await run(index);
-      bytes += size;
-      times.push(performance.now() - from);
+    while (started < operations) {
+      started += 1;
+      const asked = performance.now();
+      const { length } = await run();
+      characters += length;
+      times.push(performance.now() - asked);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = (performance.now() - from) / 1000;
   await cloud.quiet();
 
   const [node, database] = [cloud.node(), cloud.database()];
@@ -58,17 +58,8 @@ export async function measure(cloud: RunningCloud, { name, operations, clients, 
     p99Ms: times[Math.floor(times.length * 0.99)] ?? 0,
     perSecond: operations / seconds,
     dataCalls: ((await cloud.dataCalls()) - before.calls) / operations,
-    bytes: Math.round(bytes / operations),
+    length: Math.round(characters / operations),
   };
-}
-
-/** Waits until a process uses next to nothing for half a second: nothing is under way any more. */
-export async function untilQuiet(usage: () => Usage): Promise<void> {
-  for (let quiet = 0; quiet < 5; ) {
-    const before = totalMs(usage());
-    await pause(100);
-    quiet = totalMs(usage()) - before <= 10 ? quiet + 1 : 0;
-  }
 }
 
 function difference(now: Usage, before: Usage, operations: number): Record<string, number> {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** CPU milliseconds by thread name, and the memory in megabytes, of a Linux process since it began. */
 export type Usage = { readonly threads: Readonly<Record<string, number>>; readonly memoryMb: number };
@@ -24,11 +25,15 @@ export function totalMs({ threads }: Usage): number {
   return Object.values(threads).reduce((sum, ms) => sum + ms, 0);
 }
 
-/** The Java process under a local cloud: its database. */
-export function databaseOf(pid: number): number {
-  const found = descendantsOf(pid).find((child) => readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'java');
-  if (found === undefined) throw new Error(`process ${pid} has no database`);
+/** The deepest process below another whose command line has this. */
+export function processBelow(pid: number, what: string): number {
+  const found = descendantsOf(pid).findLast((child) => commandOf(child).includes(what));
+  if (found === undefined) throw new Error(`no process below ${pid} runs ${what}`);
   return found;
+}
+
+function commandOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
 }
 
 function descendantsOf(pid: number): number[] {
@@ -36,4 +41,13 @@ function descendantsOf(pid: number): number[] {
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   );
   return children.flatMap((child) => [child, ...descendantsOf(child)]);
+}
+
+/** Waits until a process uses next to nothing for half a second: nothing is under way any more. */
+export async function untilQuiet(usage: () => Usage): Promise<void> {
+  for (let quiet = 0; quiet < 5; ) {
+    const before = totalMs(usage());
+    await pause(100);
+    quiet = totalMs(usage()) - before <= 10 ? quiet + 1 : 0;
+  }
 }

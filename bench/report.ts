@@ -8,13 +8,19 @@ const head = [
   'p99 ms',
   'per s',
   'data calls',
-  'bytes',
+  'length',
   'where Node’s CPU goes',
 ];
 
-/** One measurement as a line. */
+/** The head of the table, which is Markdown. */
+export function heading(): string {
+  const line = `| ${head.join(' | ')} |`;
+  return `${line}\n${line.replaceAll(/[^|]/g, '-')}`;
+}
+
+/** One measurement as a row. */
 export function row(one: Measured): string {
-  return [
+  const cells = [
     one.name.padEnd(28),
     one.nodeMs.toFixed(2).padStart(11),
     one.databaseMs.toFixed(2).padStart(15),
@@ -22,15 +28,10 @@ export function row(one: Measured): string {
     one.p99Ms.toFixed(1).padStart(6),
     one.perSecond.toFixed(0).padStart(5),
     one.dataCalls.toFixed(1).padStart(10),
-    String(one.bytes).padStart(6),
+    String(one.length).padStart(6),
     shares(one.threads),
-  ].join(' | ');
-}
-
-/** All measurements as a Markdown table. */
-export function table(measured: readonly Measured[]): string {
-  const line = `| ${head.join(' | ')} |`;
-  return ['', line, line.replaceAll(/[^|]/g, '-'), ...measured.map((one) => `| ${row(one)} |`)].join('\n');
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** The threads that cost most, in milliseconds; V8's own are its compiler and its garbage collector. */

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LocalConfig, readLocalConfig } from '@pardos/demo/local-config';
-import { untilQuiet } from './measure.ts';
-import { databaseOf, usageOf } from './processes.ts';
+import { processBelow, untilQuiet, usageOf } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const START = join(ROOT, 'scripts', 'start.mjs');
 const PORT_BASE = 4700;
 const LOG = join(ROOT, '.cache', `functions-${PORT_BASE}.log`);
 
@@ -15,14 +15,13 @@ export type RunningCloud = Awaited<ReturnType<typeof startRunningCloud>>;
 /** `npm start`, in memory, as a process of its own: what the benchmark itself uses is not counted. */
 export async function startRunningCloud() {
   await rm(LOG, { force: true });
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'packages/local/src/cli/start.ts'), '--memory', '--port-base', String(PORT_BASE)],
-    { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, [START, '--memory', '--port-base', String(PORT_BASE)], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const readySeconds = await readiness(child);
-  const pid = child.pid ?? 0;
-  const database = databaseOf(pid);
+  const pid = processBelow(child.pid ?? 0, 'cli/start.ts');
+  const database = processBelow(pid, 'DynamoDBLocal.jar');
   const config: LocalConfig = await readLocalConfig(PORT_BASE);
   return {
     config,

@@ -1,37 +1,56 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { post } from './post.ts';
+import { askGraph } from '@pardos/demo/graph';
+import * as z from 'zod/mini';
 import type { BenchShop } from './shop.ts';
 
-const boardQuery =
+const query =
   'query($id: ID!, $known: Int) { board(branchId: $id, knownRevision: $known) { revision changed { order { id } } } }';
+const Board = z.object({
+  board: z.object({
+    revision: z.int(),
+    changed: z.nullable(z.array(z.object({ order: z.object({ id: z.string() }) }))),
+  }),
+});
+const BETWEEN_LOOKS_MS = 50;
 
-type Board = { board: { revision: number; changed: { order: { id: string } }[] | null } };
-
-/** Milliseconds from the answer to a placing until the kitchen's board shows the order, at a steady rate. */
+/**
+ * Milliseconds from the answer to a placing until the kitchen's board shows the order, at a steady rate, sorted. 0 where
+ * the board was faster than the answer.
+ */
 export async function untilVisible(shop: BenchShop, orders: number, perSecond: number): Promise<number[]> {
-  const token = await shop.tokenOf('cocina1');
-  const placedAt = new Map<string, number>();
   const seen = new Map<string, number>();
+  const token = await shop.tokenOf('cocina1');
   let known: number | null = null;
-  let done = false;
-  const watch = (async () => {
-    while (!done) {
-      const { data }: { data: Board } = await post<Board>(
-        shop.staffUrl,
-        boardQuery,
-        { id: shop.branchId, known },
-        { token },
-      );
-      known = data.board.revision;
-      for (const { order } of data.board.changed ?? []) if (!seen.has(order.id)) seen.set(order.id, performance.now());
-      done = placedAt.size === orders && [...placedAt.keys()].every((id) => seen.has(id));
-      await pause(50);
-    }
-  })();
+  const look = async () => {
+    const variables = { id: shop.branchId, known };
+    const { board }: z.infer<typeof Board> = (
+      await askGraph(shop.staffUrl, { query, variables, data: Board }, { token })
+    ).data;
+    known = board.revision;
+    for (const { order } of board.changed ?? []) if (!seen.has(order.id)) seen.set(order.id, performance.now());
+  };
+
+  let allPlaced = false;
+  const placing = placeSteadily(shop, orders, perSecond).finally(() => {
+    allPlaced = true;
+  });
+  while (!allPlaced) {
+    await look();
+    await pause(BETWEEN_LOOKS_MS);
+  }
+  const placed = await placing;
+  while (placed.some(({ id }) => !seen.has(id))) {
+    await look();
+    await pause(BETWEEN_LOOKS_MS);
+  }
+  return placed.map(({ id, at }) => Math.max(0, (seen.get(id) ?? at) - at)).sort((a, b) => a - b);
+}
+
+async function placeSteadily(shop: BenchShop, orders: number, perSecond: number) {
+  const placing: Promise<{ id: string; at: number }>[] = [];
   for (let n = 0; n < orders; n += 1) {
-    void shop.place().then(({ id }) => placedAt.set(id, performance.now()));
+    placing.push(shop.place().then(({ data }) => ({ id: data.orderPlace.order.id, at: performance.now() })));
     await pause(1000 / perSecond);
   }
-  await watch;
-  return [...placedAt].map(([id, at]) => Math.max(0, (seen.get(id) ?? 0) - at)).sort((a, b) => a - b);
+  return await Promise.all(placing);
 }

@@ -1,9 +1,8 @@
+import { demoPassword } from '@pardos/demo/data/builders';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people } from '../system/people.ts';
 import { type Apps, expectUsable, shoot, signIn, startApps } from './apps.ts';
-
-const password = 'Pardos2026';
-const at = (who: string) => `${who}.benavides@pardos.demo`;
 
 /** One order in both apps, by what people see and press: from the customer's phone to the customer's door. */
 describe('one order in the browser', () => {
@@ -77,13 +76,13 @@ describe('one order in the browser', () => {
   });
 
   it.each([
-    ['a cook', 'cocina1', '/cocina', 'tablet', 'en la cocina', 'Jorge'],
-    ['a packer', 'empaque', '/empaque', 'tablet', 'empacando', 'Diego'],
+    ['a cook', people.cook, '/cocina', 'tablet', 'en la cocina', 'Jorge'],
+    ['a packer', people.packer, '/empaque', 'tablet', 'empacando', 'Diego'],
   ] as const)(
     '%s takes the oldest, sees note and allergy, and finishes it',
     async (_who, account, path, screen, status, name) => {
       const board = await apps.staff(screen);
-      await signIn(board, at(account), password);
+      await signIn(board, account, demoPassword);
       await board.waitForURL(`**${path}`);
       const ticket = board.getByRole('article', { name: new RegExp(`Pedido ${number}`) });
       await ticket.waitFor();
@@ -94,7 +93,7 @@ describe('one order in the browser', () => {
       await ticket.getByRole('button', { name: /Tomar siguiente/ }).click();
       await board.getByRole('article', { name: `Pedido ${number}, en tus manos` }).waitFor();
       await expectUsable(board);
-      await shoot(board, `restaurante-${account}`);
+      if (account === people.cook) await shoot(board, 'restaurante-cocina');
       // The customer sees who has it.
       await phone.getByRole('heading', { level: 1, name: new RegExp(status, 'i') }).waitFor();
       await phone.getByText(name, { exact: true }).first().waitFor();
@@ -107,7 +106,7 @@ describe('one order in the browser', () => {
 
   it('a courier carries it, and the customer’s code closes it; a wrong one does not', async () => {
     const moto = await apps.staff('phone');
-    await signIn(moto, at('reparto'), password);
+    await signIn(moto, people.courier, demoPassword);
     await moto.waitForURL('**/reparto');
     await moto.getByRole('heading', { name: number }).waitFor();
     await expectUsable(moto);
@@ -150,7 +149,7 @@ describe('one order in the browser', () => {
 
   it('the manager sees who did what and when, and the day’s figures', async () => {
     const office = await apps.staff('desktop');
-    await signIn(office, at('gerencia'), password);
+    await signIn(office, people.manager, demoPassword);
     await office.goto('/pedidos');
     await office
       .getByRole('link', { name: new RegExp(number) })

@@ -11,17 +11,19 @@ import {
   type OrderInput,
   place,
   placed,
+  type TestMenu,
+  today,
   totalOf,
 } from './order-flow.ts';
+import { people } from './people.ts';
 import { type System, startSystem } from './system.ts';
+
+const { cook, otherCook, courier, manager } = people;
 
 /** What is wrong is told with its code and its field, and nothing is written. */
 describe('bad input', () => {
   let system: System;
-  let menu: Awaited<ReturnType<typeof menuOf>>;
-  const cook = 'cocina1.benavides@pardos.demo';
-  const otherCook = 'cocina2.benavides@pardos.demo';
-  const manager = 'gerencia.benavides@pardos.demo';
+  let menu: TestMenu;
 
   beforeAll(async () => {
     system = await startSystem();
@@ -35,7 +37,7 @@ describe('bad input', () => {
     return product;
   };
   const ordersOfTheDay = async () => {
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date());
+    const day = today();
     const { data } = await system.staff<{ orders: { edges: object[] } }>(
       manager,
       'query($id: ID!, $day: Date!) { orders(branchId: $id, day: $day, first: 100) { edges { node { id } } } }',
@@ -150,7 +152,7 @@ describe('bad input', () => {
   });
 
   it('says so when nothing waits', async () => {
-    const { userErrors } = await atStage(system, 'reparto.benavides@pardos.demo', 'stageClaimNext', {
+    const { userErrors } = await atStage(system, courier, 'stageClaimNext', {
       idempotencyKey: randomUUID(),
       branchId: menu.branch.id,
       kind: 'DELIVERY',
@@ -200,7 +202,7 @@ describe('bad input', () => {
 
     const stranger = await system.customer(query, { id: order.id });
     const otherShop = await system.customer(query, { id: order.id }, order.orderToken, 'caleta');
-    const otherTenant = await system.staff('gerencia.barranco@caleta.demo', query, { id: order.id });
+    const otherTenant = await system.staff(people.managerOfAnotherTenant, query, { id: order.id });
     const unknown = await system.customer(query, { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' });
 
     for (const { errors } of [stranger, otherShop, otherTenant, unknown]) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startConsole } from '@pardos/local/console/start-console';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aLine, anOrder, menuOf, placed } from './order-flow.ts';
+import { aDish, aLine, anOrder, menuOf, placed } from './order-flow.ts';
 import { type System, startSystem } from './system.ts';
 
 /** What the operations console's page is told of the whole system. */
@@ -19,9 +19,7 @@ describe('the operations console', () => {
     await writeFile(join(dir, 'index.html'), '<!doctype html>');
     page = await startConsole({ port: 0, dir, inside: system.cloud.inside });
     const menu = await menuOf(system);
-    const product = menu.products.find(({ optionGroups }) => optionGroups.some(({ min }) => min > 0));
-    if (product === undefined) throw new Error('the menu has a product with a choice');
-    order = await placed(system, anOrder(menu.branch, aLine(product)));
+    order = await placed(system, anOrder(menu.branch, aLine(aDish(menu))));
     await system.cloud.idle();
   }, 120_000);
   afterAll(async () => {

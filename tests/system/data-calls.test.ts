@@ -1,32 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aLine, anOrder, atStage, claimNext, complete, menuOf, place, placed, totalOf } from './order-flow.ts';
+import {
+  aDish,
+  aLine,
+  anOrder,
+  atStage,
+  claimNext,
+  complete,
+  menuOf,
+  place,
+  placed,
+  type TestMenu,
+  today,
+  totalOf,
+} from './order-flow.ts';
+import { people } from './people.ts';
 import { type System, startSystem } from './system.ts';
+
+const { cook, manager } = people;
 
 /** What an operation costs: calls to a table, whatever the size of the order, the menu or the queue. */
 describe('calls to the data store', () => {
   let system: System;
-  let menu: Awaited<ReturnType<typeof menuOf>>;
-  const cook = 'cocina1.benavides@pardos.demo';
-  const manager = 'gerencia.benavides@pardos.demo';
+  let menu: TestMenu;
 
   beforeAll(async () => {
     system = await startSystem();
     menu = await menuOf(system);
-    await placed(system, anOrder(menu.branch, aLine(aDish())));
+    await placed(system, anOrder(menu.branch, aLine(aDish(menu))));
     await system.cloud.idle();
   }, 120_000);
   afterAll(() => system.close());
 
-  const aDish = () => {
-    const product = menu.products.find(({ optionGroups }) => optionGroups.some(({ min }) => min > 0));
-    if (product === undefined) throw new Error('the menu has a product with a choice');
-    return product;
-  };
-  const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date());
-
   it.each([1, 40])('placing an order of %i lines asks three times', async (count) => {
-    const lines = Array.from({ length: count }, () => aLine(aDish()));
+    const lines = Array.from({ length: count }, () => aLine(aDish(menu)));
     const input = anOrder(menu.branch, lines[0] ?? {}, {
       lines,
       payment: { method: 'YAPE' },
@@ -43,7 +50,7 @@ describe('calls to the data store', () => {
   });
 
   it('a quote asks once', async () => {
-    const input = anOrder(menu.branch, aLine(aDish()));
+    const input = anOrder(menu.branch, aLine(aDish(menu)));
     expect(await system.dataCallsOf(() => totalOf(system, input))).toEqual({ ordenes: 1 });
   });
 
@@ -53,7 +60,7 @@ describe('calls to the data store', () => {
   });
 
   it('a poll asks once when nothing changed', async () => {
-    const order = await placed(system, anOrder(menu.branch, aLine(aDish())));
+    const order = await placed(system, anOrder(menu.branch, aLine(aDish(menu))));
     await system.cloud.idle();
     const poll = (known: number | null) =>
       system.customer<{ orderStatus: { revision: number; changed: object | null } }>(

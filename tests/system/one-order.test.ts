@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aLine, anOrder, claimNext, complete, menuOf, placed } from './order-flow.ts';
+import { aDish, aLine, anOrder, claimNext, complete, menuOf, placed, type TestMenu, today } from './order-flow.ts';
+import { people } from './people.ts';
 import { type System, startSystem } from './system.ts';
+
+const { cook, packer, courier, manager } = people;
 
 /** The walk of docs/architecture.md, step by step, through the public graph. The test is the tour. */
 describe('one order, from the phone to the door', () => {
   let system: System;
-  let menu: Awaited<ReturnType<typeof menuOf>>;
+  let menu: TestMenu;
   let order: Awaited<ReturnType<typeof placed>>;
 
   beforeAll(async () => {
@@ -41,10 +44,7 @@ describe('one order, from the phone to the door', () => {
   const told = async () => (await statusOf()).changed?.status;
 
   it('1–2. the customer orders from the menu, and gets a number and a link', async () => {
-    const product = menu.products.find(({ optionGroups }) => optionGroups.some(({ min }) => min > 0));
-    if (product === undefined) throw new Error('the menu has a product with a choice');
-
-    order = await placed(system, anOrder(menu.branch, aLine(product, { quantity: 2, note: 'bien dorado' })));
+    order = await placed(system, anOrder(menu.branch, aLine(aDish(menu), { quantity: 2, note: 'bien dorado' })));
 
     expect(order.number).toMatch(/^[A-Z]{1,3}-\d{3}$/);
   });
@@ -66,7 +66,7 @@ describe('one order, from the phone to the door', () => {
     ).toBe(true);
 
     const { data } = await system.staff<{ board: { changed: { number: string; lines: { note: string }[] }[] } }>(
-      'cocina1.benavides@pardos.demo',
+      cook,
       'query($id: ID!) { board(branchId: $id) { revision changed { number lines { name quantity note options } } } }',
       { id: menu.branch.id },
     );
@@ -75,23 +75,23 @@ describe('one order, from the phone to the door', () => {
   });
 
   it('6. a cook takes it and finishes it', async () => {
-    const task = await claimNext(system, 'cocina1.benavides@pardos.demo', menu.branch.id, 'KITCHEN');
+    const task = await claimNext(system, cook, menu.branch.id, 'KITCHEN');
     expect(task).toMatchObject({ number: order.number, state: 'CLAIMED' });
     await system.cloud.idle();
     expect(await told()).toBe('PREPARING');
 
-    expect(await complete(system, 'cocina1.benavides@pardos.demo', task)).toMatchObject({ state: 'COMPLETED' });
+    expect(await complete(system, cook, task)).toMatchObject({ state: 'COMPLETED' });
     await system.cloud.idle();
     expect(await told()).toBe('PACKING');
   });
 
   it('7. a packer packs it, a courier carries it, the customer’s code closes it', async () => {
-    const packing = await claimNext(system, 'empaque.benavides@pardos.demo', menu.branch.id, 'PACKING');
-    await complete(system, 'empaque.benavides@pardos.demo', packing);
+    const packing = await claimNext(system, packer, menu.branch.id, 'PACKING');
+    await complete(system, packer, packing);
     await system.cloud.idle();
     expect(await told()).toBe('READY');
 
-    const trip = await claimNext(system, 'reparto.benavides@pardos.demo', menu.branch.id, 'DELIVERY');
+    const trip = await claimNext(system, courier, menu.branch.id, 'DELIVERY');
     await system.cloud.idle();
     expect(await told()).toBe('ON_THE_WAY');
 
@@ -100,7 +100,7 @@ describe('one order, from the phone to the door', () => {
       { id: order.id },
       order.orderToken,
     );
-    await complete(system, 'reparto.benavides@pardos.demo', trip, { handoverCode: data.order.handoverCode });
+    await complete(system, courier, trip, { handoverCode: data.order.handoverCode });
     await system.cloud.idle();
     expect(await told()).toBe('DELIVERED');
   });
@@ -120,7 +120,7 @@ describe('one order, from the phone to the door', () => {
         notices: object[];
       };
     }>(
-      'gerencia.benavides@pardos.demo',
+      manager,
       `query($id: ID!) { order(id: $id) { number status customer { name phone } address { street } historyIntact
         history { kind action by { name role } at reason } notices { title channels } } }`,
       { id: order.id },
@@ -137,11 +137,11 @@ describe('one order, from the phone to the door', () => {
   });
 
   it('the dashboard counts it', async () => {
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date());
+    const day = today();
     const { data } = await system.staff<{
       dashboard: { orders: number; delivered: number; stages: { kind: string }[] };
     }>(
-      'gerencia.benavides@pardos.demo',
+      manager,
       `query($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { orders delivered inProgress onTimePercent
         sales { formatted } byStatus { status count } stages { kind completed averageWaitSeconds averageWorkSeconds } } }`,
       { id: menu.branch.id, day },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { localTime } from '@pardos/contracts/local-time';
 import type { System } from './system.ts';
 
 export type Branch = { id: string; slug: string; zones: { district: string }[] };
@@ -36,6 +37,20 @@ export async function menuOf(system: System, shop = 'pardos', branchSlug = 'bena
   );
   const { menu, ...branch } = data.shop.branch;
   return { branch, products: menu.categories.flatMap(({ products }) => products) };
+}
+
+export type TestMenu = Awaited<ReturnType<typeof menuOf>>;
+
+/** A dish of the menu with a choice to make. */
+export function aDish({ products }: TestMenu): Product {
+  const dish = products.find(({ optionGroups }) => optionGroups.some(({ min }) => min > 0));
+  if (dish === undefined) throw new Error('the menu has a dish with a choice');
+  return dish;
+}
+
+/** The branch's day now. */
+export function today(): string {
+  return localTime(new Date()).day;
 }
 
 /** A line with the fewest options that the product allows. */

@@ -1,6 +1,8 @@
+import { localTime } from '@pardos/contracts/local-time';
 import { signedIn } from '../setup/staff.ts';
 import type { Problem } from './order-flow.ts';
-import type { System } from './system.ts';
+import { people } from './people.ts';
+import type { Answer, System } from './system.ts';
 
 const password = 'Prueba2026';
 const stages = ['RECEPTION', 'KITCHEN', 'PACKING', 'DELIVERY'].map((kind) => ({
@@ -48,7 +50,7 @@ export type SmallShop = Awaited<ReturnType<typeof onboardSmallShop>>;
  * sells. Onboarded through the graph, like any.
  */
 export async function onboardSmallShop(system: System) {
-  const today = new Date(Date.now() - 5 * 3_600_000).getUTCDay() || 7;
+  const { weekday } = localTime(new Date());
   const input = {
     slug: 'prueba',
     name: 'Prueba',
@@ -56,12 +58,12 @@ export async function onboardSmallShop(system: System) {
     action: '#112233',
     actionHover: '#112200',
     taxRateBps: 1800,
-    branches: [aBranch('abierta', 'A', [1, 2, 3, 4, 5, 6, 7]), aBranch('cerrada', 'C', [((today + 2) % 7) + 1])],
+    branches: [aBranch('abierta', 'A', [1, 2, 3, 4, 5, 6, 7]), aBranch('cerrada', 'C', [((weekday + 2) % 7) + 1])],
     staff: [{ name: 'Ada Ruiz', email: 'ada@prueba.demo', password, roles: ['ADMIN'], branchSlugs: ['abierta'] }],
   };
   type Onboarded = { tenantOnboard: { shop: { branches: { id: string; slug: string }[] }; userErrors: Problem[] } };
   const { data } = await system.staff<Onboarded>(
-    'plataforma@pardos.demo',
+    people.platform,
     `mutation($input: TenantOnboardInput!) { tenantOnboard(input: $input) { shop { branches { id slug } }
       userErrors { __typename code message field } } }`,
     { input },
@@ -70,6 +72,14 @@ export async function onboardSmallShop(system: System) {
   const [abierta = '', cerrada = ''] = [branchIds.abierta, branchIds.cerrada];
   const token = await signedIn(system.cloud, 'ada@prueba.demo', password);
   const admin = <T>(query: string, variables: object) => system.ask<T>(system.url, query, variables, { token });
+  await publishMenu(admin, cerrada);
+  await system.cloud.idle();
+  return { slug: 'prueba', abierta, cerrada, admin };
+}
+
+type Admin = <T>(query: string, variables: object) => Promise<Answer<T>>;
+
+async function publishMenu(admin: Admin, otherBranchId: string): Promise<void> {
   const { data: published } = await admin<{ menuReplace: { version: number } }>(
     'mutation($input: MenuReplaceInput!) { menuReplace(input: $input) { version userErrors { code message field } } }',
     {
@@ -82,15 +92,13 @@ export async function onboardSmallShop(system: System) {
             name: 'Platos',
             description: 'Platos',
             image: 'p/platos.svg',
-            products: [aProduct('plato', null), aProduct('solo-otra', [cerrada])],
+            products: [aProduct('plato', null), aProduct('solo-otra', [otherBranchId])],
           },
         ],
       },
     },
   );
   if (published.menuReplace.version !== 1) throw new Error('the menu was not published');
-  await system.cloud.idle();
-  return { slug: 'prueba', abierta, cerrada, admin };
 }
 
 /** A line of the small menu: one of a product with the first of its salsas. */

@@ -1,16 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aLine, anOrder, atStage, cancel, claimNext, complete, menuOf, placed, type Task } from './order-flow.ts';
+import {
+  aDish,
+  aLine,
+  anOrder,
+  atStage,
+  cancel,
+  claimNext,
+  complete,
+  menuOf,
+  placed,
+  type Task,
+  type TestMenu,
+} from './order-flow.ts';
+import { people } from './people.ts';
 import { type System, startSystem } from './system.ts';
+
+const { cook, otherCook, packer, courier, manager } = people;
 
 /** What people do besides taking the next and finishing it, and what the graph answers when they may not. */
 describe('at a stage', () => {
   let system: System;
-  let menu: Awaited<ReturnType<typeof menuOf>>;
-  const cook = 'cocina1.benavides@pardos.demo';
-  const otherCook = 'cocina2.benavides@pardos.demo';
-  const packer = 'empaque.benavides@pardos.demo';
-  const courier = 'reparto.benavides@pardos.demo';
-  const manager = 'gerencia.benavides@pardos.demo';
+  let menu: TestMenu;
 
   beforeAll(async () => {
     system = await startSystem();
@@ -19,9 +29,7 @@ describe('at a stage', () => {
   afterAll(() => system.close());
 
   const order = async () => {
-    const product = menu.products.find(({ optionGroups }) => optionGroups.some(({ min }) => min > 0));
-    if (product === undefined) throw new Error('the menu has a product with a choice');
-    const made = await placed(system, anOrder(menu.branch, aLine(product)));
+    const made = await placed(system, anOrder(menu.branch, aLine(aDish(menu))));
     await system.cloud.idle();
     return made;
   };
@@ -210,8 +218,8 @@ describe('at a stage', () => {
     const made = await order();
     const [target] = await waiting();
     const input = { taskId: target?.taskId, expectedVersion: 1, reason: 'x' };
-    await expect(atStage(system, 'gerencia.barranco@caleta.demo', 'stageClaim', input)).rejects.toThrow('NOT_FOUND');
-    await expect(atStage(system, 'gerencia.primavera@pardos.demo', 'stageClaim', input)).rejects.toThrow('NOT_FOUND');
+    await expect(atStage(system, people.managerOfAnotherTenant, 'stageClaim', input)).rejects.toThrow('NOT_FOUND');
+    await expect(atStage(system, people.managerElsewhere, 'stageClaim', input)).rejects.toThrow('NOT_FOUND');
     await expect(atStage(system, manager, 'stageClaim', { ...input, taskId: 'nada' })).rejects.toThrow('NOT_FOUND');
     expect(await cancel(system, made)).toEqual([]);
   });

@@ -1,18 +1,28 @@
 import { randomFrom } from '@pardos/demo/simulation/chance/random';
 import { twiceInAnyOrder } from '@pardos/local/eventbridge/unruly-delivery';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aLine, anOrder, atStage, cancel, claimNext, complete, menuOf, placed } from './order-flow.ts';
+import {
+  aDish,
+  aLine,
+  anOrder,
+  atStage,
+  cancel,
+  claimNext,
+  complete,
+  menuOf,
+  placed,
+  type TestMenu,
+  today,
+} from './order-flow.ts';
+import { people } from './people.ts';
 import { type System, startSystem } from './system.ts';
 
-const cook = 'cocina1.benavides@pardos.demo';
-const packer = 'empaque.benavides@pardos.demo';
-const courier = 'reparto.benavides@pardos.demo';
-const manager = 'gerencia.benavides@pardos.demo';
+const { cook, packer, courier, manager } = people;
 
 /** EventBridge may deliver an event twice and events in any order: nothing that anybody sees may depend on it. */
 describe('every event twice and in random order', () => {
   let system: System;
-  let menu: Awaited<ReturnType<typeof menuOf>>;
+  let menu: TestMenu;
 
   beforeAll(async () => {
     system = await startSystem();
@@ -26,9 +36,7 @@ describe('every event twice and in random order', () => {
     return await claimNext(system, email, menu.branch.id, kind);
   };
   const order = () => {
-    const product = menu.products.find(({ optionGroups }) => optionGroups.some(({ min }) => min > 0));
-    if (product === undefined) throw new Error('the menu has a product with a choice');
-    return placed(system, anOrder(menu.branch, aLine(product)));
+    return placed(system, anOrder(menu.branch, aLine(aDish(menu))));
   };
 
   /** An order with everything that can happen to it on its way, and one that is cancelled. */
@@ -77,7 +85,7 @@ describe('every event twice and in random order', () => {
     );
   };
   const dayOf = async () => {
-    const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Lima' }).format(new Date());
+    const day = today();
     const { data } = await system.staff<{ dashboard: { orders: number; sales: { amountMinor: number } } }>(
       manager,
       `query($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { orders inProgress delivered cancelled

@@ -34,25 +34,40 @@ const Problems = z.array(
 export const userErrors = Problems;
 export const userErrorFields = 'userErrors { code message field }';
 
-/** A client of the public graph at one address: plain HTTP, what comes back checked by a schema. */
+export type Question<T extends z.ZodMiniType> = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** What the answer must look like. */
+  readonly data: T;
+};
+
+/** Asks the public graph over plain HTTP. Gives its checked answer, and how many characters it had. */
+export async function askGraph<T extends z.ZodMiniType>(
+  url: string,
+  { query, variables = {}, data }: Question<T>,
+  identity: Identity = {},
+): Promise<{ readonly data: z.infer<T>; readonly length: number }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(identity.token === undefined ? {} : { authorization: `Bearer ${identity.token}` }),
+      ...(identity.orderToken === undefined ? {} : { 'x-order-token': identity.orderToken }),
+    },
+    body: JSON.stringify({ query, variables }),
+    signal: identity.signal ?? null,
+  });
+  const text = await response.text();
+  return { data: data.parse(dataOf(response, text)), length: text.length };
+}
+
+/** A client of the public graph at one address, as somebody. */
 export function graphAt(url: string, identity: Identity = {}) {
   return async <T extends z.ZodMiniType>(
     query: string,
     variables: Readonly<Record<string, unknown>>,
     data: T,
-  ): Promise<z.infer<T>> => {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(identity.token === undefined ? {} : { authorization: `Bearer ${identity.token}` }),
-        ...(identity.orderToken === undefined ? {} : { 'x-order-token': identity.orderToken }),
-      },
-      body: JSON.stringify({ query, variables }),
-      signal: identity.signal ?? null,
-    });
-    return data.parse(dataOf(response, await response.text()));
-  };
+  ): Promise<z.infer<T>> => (await askGraph(url, { query, variables, data }, identity)).data;
 }
 
 function dataOf({ status, ok, headers }: Response, text: string): unknown {

@@ -22,8 +22,8 @@ export class Crashed extends Error {}
 
 export type Kitchen = ReturnType<typeof openKitchen>;
 
-/** A kitchen of its own, on the real table: its orders, its people, its clock. */
-export function openKitchen(cloud: Cloud) {
+/** The real table, for a tenant that nobody else is. */
+export function openTable(cloud: Cloud) {
   const { env } = cloud;
   const client = new DynamoDBClient({
     endpoint: env.AWS_ENDPOINT_URL_DYNAMODB,
@@ -31,8 +31,12 @@ export function openKitchen(cloud: Cloud) {
     credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' },
   });
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
-  const tenantId = ulid();
-  const store = storeOf(documents, cloud.table('etapas'));
+  return { tenantId: ulid(), store: storeOf(documents, cloud.table('etapas')), close: () => client.destroy() };
+}
+
+/** A kitchen of its own, on the real table: its orders, its people, its clock. */
+export function openKitchen(cloud: Cloud) {
+  const { tenantId, store, close } = openTable(cloud);
   const orderIds: string[] = [];
   let now = start;
   const people = new Map<string, StaffMember>();
@@ -93,7 +97,7 @@ export function openKitchen(cloud: Cloud) {
       ]);
       return { waiting, claimed };
     },
-    close: () => client.destroy(),
+    close,
   };
 }
 

@@ -20,6 +20,9 @@ export type PollView<T> = {
   readonly ended: boolean;
 };
 
+/** Before the first answer. */
+export const nothingYet = { data: null, lastUpdatedAt: null, clockOffsetMs: 0, error: null, ended: false } as const;
+
 export type PollerOptions<T> = {
   readonly ask: (knownRevision: number | null) => Promise<PollAnswer<T>>;
   readonly onView: (view: PollView<T>) => void;
@@ -37,7 +40,7 @@ const LONGEST_BACKOFF_SECONDS = 30;
 
 /** Asks at the pace that the server sets (±10 %), rests while the page is hidden, backs off while it fails. */
 export function startPoller<T>({ ask, onView, page = document, random = Math.random }: PollerOptions<T>): Poller {
-  let view: PollView<T> = { data: null, lastUpdatedAt: null, clockOffsetMs: 0, error: null, ended: false };
+  let view: PollView<T> = nothingYet;
   let revision: number | null = null;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type PollAnswer, type Poller, type PollView, startPoller } from './poller.ts';
+import { nothingYet, type PollAnswer, type Poller, type PollView, startPoller } from './poller.ts';
 
 export type PollOptions<Data, Variables extends OperationVariables, T> = {
   readonly query: TypedDocumentNode<Data, Variables>;
@@ -22,8 +22,6 @@ export type Poll<T> = PollView<T> & {
   readonly refresh: () => Promise<void>;
 };
 
-const NOTHING = { data: null, lastUpdatedAt: null, clockOffsetMs: 0, error: null, ended: false };
-
 /** Polls an operation of the graph at the server's pace; see startPoller. */
 export function usePoll<Data, Variables extends OperationVariables, T>(
   options: PollOptions<Data, Variables, T>,
@@ -31,7 +29,7 @@ export function usePoll<Data, Variables extends OperationVariables, T>(
   const { key, staleAfterSeconds = 30 } = options;
   const client = useApolloClient();
   const poller = useRef<Poller | null>(null);
-  const [view, setView] = useState<PollView<T>>(NOTHING);
+  const [view, setView] = useState<PollView<T>>(nothingYet);
   const [stale, setStale] = useState(false);
 
   const ask = useEffectEvent(async (knownRevision: number | null) => {
@@ -49,7 +47,7 @@ export function usePoll<Data, Variables extends OperationVariables, T>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another key or client begins another poll
   useEffect(() => {
     if (key === null) return;
-    setView(NOTHING);
+    setView(nothingYet);
     const started = startPoller<T>({ ask: (known) => ask(known), onView: setView });
     poller.current = started;
     return () => started.stop();

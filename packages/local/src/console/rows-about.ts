@@ -20,7 +20,7 @@ export async function rowsAbout(
   const found = await Promise.all(
     [...parts.tables].map(async ([name, table]) => {
       const [own, others] = await Promise.all([
-        tenantId === undefined ? [] : itemsOf(parts, table, partitionOf(tenantId, orderId)),
+        tenantId === undefined ? [] : itemsOf(parts, { table, pk: partitionOf(tenantId, orderId) }),
         scanFor(parts, table, orderId),
       ]);
       const rows = new Map([...own, ...others].map((item) => [`${textAt(item, 'PK')} ${textAt(item, 'SK')}`, item]));

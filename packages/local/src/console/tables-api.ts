@@ -30,7 +30,7 @@ export function tablesApi(server: FastifyInstance, { parts }: Inside): void {
   });
   server.get('/tables/:name/items', async (request) => {
     const { pk, prefix } = ItemsQuery.parse(request.query);
-    return itemsOf(parts, tableOf(request.params), pk, prefix);
+    return itemsOf(parts, { table: tableOf(request.params), pk, prefix });
   });
 }
 
@@ -61,8 +61,10 @@ async function keysOf({ dynamodb }: Dynamo, table: string, text: string) {
   return { keys: keys.slice(0, KEYS_SHOWN), total: keys.length, whole: from === undefined };
 }
 
+type Partition = { readonly table: string; readonly pk: string; readonly prefix?: string };
+
 /** The items of a partition, as plain JSON. */
-export async function itemsOf(parts: Dynamo, table: string, pk: string, prefix = ''): Promise<Json[]> {
+export async function itemsOf(parts: Dynamo, { table, pk, prefix = '' }: Partition): Promise<Json[]> {
   const [hash, range] = await keyNames(parts, table);
   const sorted = prefix !== '' && range !== undefined;
   const { Items = [] } = await parts.dynamodb.send(

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-export const Machines = z.array(z.object({ arn: z.string(), name: z.string(), definition: z.unknown() }));
+const Machine = z.object({ arn: z.string(), name: z.string(), definition: z.unknown() });
+export type Machine = z.infer<typeof Machine>;
+export const Machines = z.array(Machine);
 
 export const executionStatuses = ['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'] as const;
 

@@ -6,23 +6,11 @@ const clock = new Intl.DateTimeFormat('es-PE', {
   fractionalSecondDigits: 3,
   hourCycle: 'h23',
 });
-const seconds = new Intl.DateTimeFormat('es-PE', {
-  timeZone: 'America/Lima',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-  hourCycle: 'h23',
-});
 const count = new Intl.NumberFormat('es-PE');
 
 /** Time of day in Lima to the millisecond: 19:42:07.310. */
 export function formatInstant(at: number): string {
   return clock.format(at).replace(',', '.');
-}
-
-/** Time of day in Lima to the second. */
-export function formatSeconds(at: number): string {
-  return seconds.format(at);
 }
 
 /** A short time: 0.4 ms, 12 ms, 1.53 s, 4 min. A dash when there is none. */

@@ -1,4 +1,5 @@
 import { Logo } from '@pardos/web-ui/components/logo.tsx';
+import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
 import { useEffect } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { Overview } from '../api/overview.ts';
@@ -13,19 +14,7 @@ import { Vitals } from './vitals.tsx';
 export function Frame() {
   const navigate = useNavigate();
   const live = useLive({ path: '/overview', schema: Overview, everyMs: 1500 });
-  const now = live.data;
   useSlashKey();
-
-  const links = [
-    { to: paths.orders, name: 'Pedidos', count: 0 },
-    { to: paths.functions, name: 'Funciones', count: now?.functions.errors ?? 0 },
-    { to: paths.logs, name: 'Registros', count: 0 },
-    { to: paths.queues, name: 'Colas', count: now?.queues.dead ?? 0 },
-    { to: paths.events, name: 'Eventos', count: now?.events.dead ?? 0 },
-    { to: paths.executions, name: 'Flujos', count: 0 },
-    { to: paths.tables, name: 'Tablas', count: 0 },
-    { to: paths.mails, name: 'Correos', count: 0 },
-  ];
 
   return (
     <div className={styles.frame}>
@@ -43,24 +32,41 @@ export function Frame() {
         />
         <Vitals live={live} />
       </header>
-      <nav className={styles.nav} aria-label="Secciones">
-        {links.map(({ to, name, count }) => (
-          <NavLink key={to} to={to} className={styles.link}>
-            {name}
-            {count > 0 && (
-              <span className={styles.count}>
-                {formatCount(count)}
-                <span className={styles.hidden}> con problemas</span>
-              </span>
-            )}
-          </NavLink>
-        ))}
-      </nav>
+      <Sections now={live.data} />
       <main className={styles.main}>
         <Outlet />
       </main>
       <ScrollRestoration />
     </div>
+  );
+}
+
+/** The pages, with what is wrong on each. */
+function Sections({ now }: { readonly now: Overview | null }) {
+  const links = [
+    { to: paths.orders, name: 'Pedidos' },
+    { to: paths.functions, name: 'Funciones', count: now?.functions.errors },
+    { to: paths.logs, name: 'Registros' },
+    { to: paths.queues, name: 'Colas', count: now?.queues.dead },
+    { to: paths.events, name: 'Eventos', count: now?.events.dead },
+    { to: paths.executions, name: 'Flujos' },
+    { to: paths.tables, name: 'Tablas' },
+    { to: paths.mails, name: 'Correos' },
+  ];
+  return (
+    <nav className={styles.nav} aria-label="Secciones">
+      {links.map(({ to, name, count = 0 }) => (
+        <NavLink key={to} to={to} className={styles.link}>
+          {name}
+          {count > 0 && (
+            <span className={styles.count}>
+              {formatCount(count)}
+              <VisuallyHidden> con problemas</VisuallyHidden>
+            </span>
+          )}
+        </NavLink>
+      ))}
+    </nav>
   );
 }
 

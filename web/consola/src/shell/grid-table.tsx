@@ -1,6 +1,6 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import type { ReactNode } from 'react';
 import styles from './grid-table.module.css';
-import { ScrollArea } from './scroll-area.tsx';
 
 export type Column<T> = {
   readonly name: string;

@@ -1,5 +1,5 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import styles from './json-view.module.css';
-import { ScrollArea } from './scroll-area.tsx';
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|\b(true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\b/gi;
 

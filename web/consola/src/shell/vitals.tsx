@@ -1,7 +1,8 @@
 import { cx } from '@pardos/web-ui/cx.ts';
+import { formatSecond } from '@pardos/web-ui/format-work.ts';
 import type { Overview } from '../api/overview.ts';
 import type { Live } from '../api/use-live.ts';
-import { formatCount, formatSeconds } from './format.ts';
+import { formatCount } from './format.ts';
 import styles from './vitals.module.css';
 
 /** How the cloud does at this moment, in one line: is it there, what time it has, what it works on. */
@@ -28,7 +29,7 @@ export function Vitals({ live: { data, failed } }: { readonly live: Live<Overvie
         {failed === null ? 'En vivo' : 'Sin respuesta'}
       </span>
       <time className={styles.clock} dateTime={new Date(clock.now).toISOString()} title="Hora de la nube, en Lima">
-        {formatSeconds(clock.now)}
+        {formatSecond(clock.now)}
       </time>
       {clock.standsStill && <span className={styles.still}>reloj detenido</span>}
     </div>

@@ -53,17 +53,22 @@ async function leave(floor: Floor, account: Account, task: Task): Promise<Ending
 async function finish(floor: Floor, account: Account, task: Task): Promise<Ending> {
   if (task.kind === 'DELIVERY') return await handOver(floor, account, task);
 
-  const ended = await completed(floor, account, task);
+  const ended = await completed(floor, account, { task });
   if (ended === null) return 'GONE';
   const slips = (task.kind === 'KITCHEN' || task.kind === 'PACKING') && floor.random.chance(0.03);
   return slips ? await undoCompletion(floor, account, ended) : 'DONE';
 }
 
 /** The task after it; null when it was taken away. Another version of it is tried once more. */
-async function completed(floor: Floor, account: Account, task: Task, isAgain = false): Promise<Task | null> {
+async function completed(
+  floor: Floor,
+  account: Account,
+  { task, isAgain = false }: { readonly task: Task; readonly isAgain?: boolean },
+): Promise<Task | null> {
   const result = await takeStep(floor, account, { task, step: complete });
   if (result.outcome === 'DONE') return result.task;
-  if (result.outcome === 'REFUSED' && !isAgain) return await completed(floor, account, result.task, true);
+  if (result.outcome === 'REFUSED' && !isAgain)
+    return await completed(floor, account, { task: result.task, isAgain: true });
   gone(floor, result.outcome === 'GONE' ? result.why : result.code);
   return null;
 }
@@ -77,7 +82,7 @@ async function undoCompletion(floor: Floor, account: Account, task: Task): Promi
 
   floor.tally.did('término deshecho');
   await floor.clock.minutes(minutesOf(glance, floor.random));
-  return (await completed(floor, account, undone.task)) === null ? 'GONE' : 'DONE';
+  return (await completed(floor, account, { task: undone.task })) === null ? 'GONE' : 'DONE';
 }
 
 /** An order may be cancelled in somebody's hands; anything else should not take a task away. */

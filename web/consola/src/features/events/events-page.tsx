@@ -1,9 +1,11 @@
+import { cx } from '@pardos/web-ui/cx.ts';
 import { useSearchParams } from 'react-router';
 import { type BusEvent, EventPage } from '../../api/events.ts';
 import { useLive } from '../../api/use-live.ts';
 import { PathsChip } from '../../shell/event-paths.tsx';
 import { formatCount, formatInstant } from '../../shell/format.ts';
 import { Page } from '../../shell/page.tsx';
+import rows from '../../shell/rows.module.css';
 import { SearchBox } from '../../shell/search-box.tsx';
 import { Shown } from '../../shell/shown.tsx';
 import { Unfold } from '../../shell/unfold.tsx';
@@ -33,7 +35,7 @@ export function EventsPage() {
         empty={{ title: 'Ningún evento', text: 'El bus todavía no llevó ninguno, o ninguno tiene ese texto.' }}
       >
         {({ events }) => (
-          <div className={styles.events}>
+          <div className={rows.rows}>
             {events.map((event) => (
               <Unfold key={event.id} summary={<Line event={event} />}>
                 {() => <WholeEventView event={event} />}
@@ -49,13 +51,15 @@ export function EventsPage() {
 function Line({ event }: { readonly event: BusEvent }) {
   const { aggregate } = event;
   return (
-    <span className={styles.line}>
-      <time className={styles.at} dateTime={new Date(event.at).toISOString()}>
+    <span className={cx(rows.line, styles.line)}>
+      <time className={rows.muted} dateTime={new Date(event.at).toISOString()}>
         {formatInstant(event.at)}
       </time>
-      <strong className={styles.type}>{event.type}</strong>
-      <span className={styles.source}>{event.source}</span>
-      <span className={styles.aggregate}>{aggregate && `${aggregate.type} ${aggregate.id} v${aggregate.version}`}</span>
+      <strong>{event.type}</strong>
+      <span className={rows.muted}>{event.source}</span>
+      <span className={cx(rows.muted, rows.long)}>
+        {aggregate && `${aggregate.type} ${aggregate.id} v${aggregate.version}`}
+      </span>
       <span>
         <PathsChip paths={event.paths} />
       </span>

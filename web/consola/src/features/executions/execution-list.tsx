@@ -1,12 +1,13 @@
+import { formatSecond } from '@pardos/web-ui/format-work.ts';
 import { Link } from 'react-router';
 import { type Execution, Executions } from '../../api/executions.ts';
 import { useLive } from '../../api/use-live.ts';
 import { paths } from '../../paths.ts';
 import { Chip } from '../../shell/chip.tsx';
-import { formatMs, formatSeconds } from '../../shell/format.ts';
+import { formatMs } from '../../shell/format.ts';
 import { Shown } from '../../shell/shown.tsx';
+import styles from '../../shell/side-list.module.css';
 import { statusWords } from '../../shell/statuses.ts';
-import styles from './execution-list.module.css';
 
 type Props = { readonly machine: string; readonly status: string; readonly chosen: string };
 
@@ -29,7 +30,7 @@ export function ExecutionList({ machine, status, chosen }: Props) {
                   {shortExecution(one.name)}
                 </span>
                 <Chip tone={statusWords(one.status).tone}>{statusWords(one.status).name}</Chip>
-                <span className={styles.time}>{timesOf(one)}</span>
+                <span className={styles.aside}>{timesOf(one)}</span>
               </Link>
             </li>
           ))}
@@ -46,6 +47,6 @@ function shortExecution(name: string): string {
 
 function timesOf({ startedAt, stoppedAt }: Execution): string {
   return stoppedAt === null
-    ? `desde ${formatSeconds(startedAt)}`
-    : `${formatSeconds(startedAt)} · ${formatMs(stoppedAt - startedAt)}`;
+    ? `desde ${formatSecond(startedAt)}`
+    : `${formatSecond(startedAt)} · ${formatMs(stoppedAt - startedAt)}`;
 }

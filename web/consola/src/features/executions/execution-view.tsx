@@ -4,6 +4,7 @@ import { Chip } from '../../shell/chip.tsx';
 import { formatInstant } from '../../shell/format.ts';
 import { JsonView } from '../../shell/json-view.tsx';
 import { Panel } from '../../shell/panel.tsx';
+import rows from '../../shell/rows.module.css';
 import { Shown } from '../../shell/shown.tsx';
 import { statusWords } from '../../shell/statuses.ts';
 import { Unfold } from '../../shell/unfold.tsx';
@@ -40,23 +41,31 @@ function Detail({ execution, definition }: { readonly execution: ExecutionDetail
         </Panel>
       </div>
       <Panel title={`Historia (${execution.history.length})`}>
-        <div className={styles.history}>
-          {execution.history.map((event) => (
-            <Unfold
-              key={event.id}
-              summary={
-                <span className={styles.line}>
-                  <time dateTime={new Date(event.at).toISOString()}>{formatInstant(event.at)}</time>
-                  <strong>{event.type}</strong>
-                  <span>{event.state}</span>
-                </span>
-              }
-            >
-              {() => <JsonView label={`Datos de ${event.type}`} value={event.details} />}
-            </Unfold>
-          ))}
-        </div>
+        <History events={execution.history} />
       </Panel>
+    </div>
+  );
+}
+
+function History({ events }: { readonly events: ExecutionDetail['history'] }) {
+  return (
+    <div className={styles.history}>
+      {events.map((event) => (
+        <Unfold
+          key={event.id}
+          summary={
+            <span className={rows.line}>
+              <time className={rows.muted} dateTime={new Date(event.at).toISOString()}>
+                {formatInstant(event.at)}
+              </time>
+              <strong>{event.type}</strong>
+              <span>{event.state}</span>
+            </span>
+          }
+        >
+          {() => <JsonView label={`Datos de ${event.type}`} value={event.details} />}
+        </Unfold>
+      ))}
     </div>
   );
 }

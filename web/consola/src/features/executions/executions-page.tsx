@@ -1,14 +1,14 @@
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { useSearchParams } from 'react-router';
-import { executionStatuses, Machines } from '../../api/executions.ts';
+import { executionStatuses, type Machine, Machines } from '../../api/executions.ts';
 import { useLive } from '../../api/use-live.ts';
 import { Page } from '../../shell/page.tsx';
 import { Pick } from '../../shell/pick.tsx';
 import { Shown } from '../../shell/shown.tsx';
+import { Split } from '../../shell/split.tsx';
 import { statusWords } from '../../shell/statuses.ts';
 import { ExecutionList } from './execution-list.tsx';
 import { ExecutionView } from './execution-view.tsx';
-import styles from './executions-page.module.css';
 
 const MACHINES_EVERY_MS = 30_000;
 
@@ -47,21 +47,25 @@ export function ExecutionsPage() {
       }
     >
       <Shown live={live} isEmpty={(machines) => machines.length === 0} empty={{ title: 'No hay máquinas', text: '' }}>
-        {() =>
-          machine && (
-            <div className={styles.columns}>
-              <ExecutionList machine={machine.arn} status={status} chosen={chosen} />
-              {chosen ? (
-                <ExecutionView key={chosen} arn={chosen} definition={machine.definition} />
-              ) : (
-                <EmptyView icon="eye" title="Elige una ejecución">
-                  Verás en qué estado está, por dónde pasó y con qué datos.
-                </EmptyView>
-              )}
-            </div>
-          )
-        }
+        {() => machine && <ExecutionsOf machine={machine} status={status} chosen={chosen} />}
       </Shown>
     </Page>
+  );
+}
+
+type ExecutionsOfProps = { readonly machine: Machine; readonly status: string; readonly chosen: string };
+
+function ExecutionsOf({ machine, status, chosen }: ExecutionsOfProps) {
+  return (
+    <Split>
+      <ExecutionList machine={machine.arn} status={status} chosen={chosen} />
+      {chosen ? (
+        <ExecutionView key={chosen} arn={chosen} definition={machine.definition} />
+      ) : (
+        <EmptyView icon="eye" title="Elige una ejecución">
+          Verás en qué estado está, por dónde pasó y con qué datos.
+        </EmptyView>
+      )}
+    </Split>
   );
 }

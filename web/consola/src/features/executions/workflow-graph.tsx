@@ -1,6 +1,6 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import { useMemo } from 'react';
-import { ScrollArea } from '../../shell/scroll-area.tsx';
-import { layoutGraph } from './graph-layout.ts';
+import { type GraphNode, layoutGraph } from './graph-layout.ts';
 import type { StateMark } from './state-marks.ts';
 import styles from './workflow-graph.module.css';
 
@@ -25,21 +25,7 @@ export function WorkflowGraph({ definition, marks }: Props) {
           </marker>
         </defs>
         {nodes.map((node) => (
-          <g key={node.name} className={styles.node} data-mark={marks.get(node.name)?.state} data-group={node.isGroup}>
-            <rect x={node.x} y={node.y} width={node.width} height={node.height} rx={10} />
-            <text className={styles.name} x={node.x + 12} y={node.y + 19}>
-              {node.name}
-            </text>
-            <text
-              className={styles.type}
-              x={node.isGroup ? node.x + node.width - 12 : node.x + 12}
-              y={node.y + (node.isGroup ? 19 : 34)}
-              textAnchor={node.isGroup ? 'end' : 'start'}
-            >
-              {node.type}
-              {visitsOf(marks.get(node.name))}
-            </text>
-          </g>
+          <StateBox key={node.name} node={node} mark={marks.get(node.name)} />
         ))}
         {edges.map((edge) => (
           <g key={`${edge.from} ${edge.to} ${edge.label}`} className={styles.edge} data-kind={edge.kind}>
@@ -53,6 +39,27 @@ export function WorkflowGraph({ definition, marks }: Props) {
         ))}
       </svg>
     </ScrollArea>
+  );
+}
+
+function StateBox({ node, mark }: { readonly node: GraphNode; readonly mark: StateMark | undefined }) {
+  const { name, type, isGroup, x, y, width, height } = node;
+  return (
+    <g className={styles.node} data-mark={mark?.state} data-group={isGroup}>
+      <rect x={x} y={y} width={width} height={height} rx={10} />
+      <text className={styles.name} x={x + 12} y={y + 19}>
+        {name}
+      </text>
+      <text
+        className={styles.type}
+        x={isGroup ? x + width - 12 : x + 12}
+        y={y + (isGroup ? 19 : 34)}
+        textAnchor={isGroup ? 'end' : 'start'}
+      >
+        {type}
+        {visitsOf(mark)}
+      </text>
+    </g>
   );
 }
 

@@ -1,11 +1,12 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import { Link, useParams } from 'react-router';
 import { FunctionDetail } from '../../api/functions.ts';
 import { useLive } from '../../api/use-live.ts';
 import { paths } from '../../paths.ts';
+import list from '../../shell/facts.module.css';
 import { formatCount, formatInstant, formatMs, shortName } from '../../shell/format.ts';
 import { Page } from '../../shell/page.tsx';
 import { Panel } from '../../shell/panel.tsx';
-import { ScrollArea } from '../../shell/scroll-area.tsx';
 import { Shown } from '../../shell/shown.tsx';
 import { DurationBars } from './duration-bars.tsx';
 import styles from './function-page.module.css';
@@ -34,7 +35,7 @@ function Detail({ fn }: { readonly fn: FunctionDetail }) {
   ] as const;
   return (
     <div className={styles.panels}>
-      <dl className={styles.facts}>
+      <dl className={list.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>

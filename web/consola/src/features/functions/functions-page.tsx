@@ -1,10 +1,11 @@
+import { formatSecond } from '@pardos/web-ui/format-work.ts';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FunctionList, type FunctionSummary } from '../../api/functions.ts';
 import { useLive } from '../../api/use-live.ts';
 import { paths } from '../../paths.ts';
 import { Chip } from '../../shell/chip.tsx';
-import { formatCount, formatMs, formatSeconds, shortName } from '../../shell/format.ts';
+import { formatCount, formatMs, shortName } from '../../shell/format.ts';
 import { type Column, GridTable } from '../../shell/grid-table.tsx';
 import { Page } from '../../shell/page.tsx';
 import { Pick } from '../../shell/pick.tsx';
@@ -18,7 +19,7 @@ const columns: readonly Column<FunctionSummary>[] = [
   { name: 'p50', cell: (fn) => formatMs(fn.p50), number: true },
   { name: 'p90', cell: (fn) => formatMs(fn.p90), number: true },
   { name: 'CPU media', cell: (fn) => formatMs(fn.cpuMs), number: true },
-  { name: 'Última', cell: (fn) => (fn.lastAt === null ? '–' : formatSeconds(fn.lastAt)), number: true },
+  { name: 'Última', cell: (fn) => (fn.lastAt === null ? '–' : formatSecond(fn.lastAt)), number: true },
 ];
 
 const ORDERS = [

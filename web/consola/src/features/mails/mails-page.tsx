@@ -1,9 +1,12 @@
+import { cx } from '@pardos/web-ui/cx.ts';
+import { formatSecond } from '@pardos/web-ui/format-work.ts';
 import { useSearchParams } from 'react-router';
 import { Mails } from '../../api/mails.ts';
 import { useLive } from '../../api/use-live.ts';
-import { formatSeconds } from '../../shell/format.ts';
 import { Page } from '../../shell/page.tsx';
 import { Shown } from '../../shell/shown.tsx';
+import list from '../../shell/side-list.module.css';
+import { Split } from '../../shell/split.tsx';
 import styles from './mails-page.module.css';
 
 const MAILS_EVERY_MS = 4000;
@@ -22,25 +25,27 @@ export function MailsPage() {
         {(mails) => {
           const chosen = mails.find(({ id }) => id === search.get('correo')) ?? mails[0];
           return (
-            <div className={styles.columns}>
-              <ul className={styles.list}>
+            <Split>
+              <ul className={list.list}>
                 {mails.map(({ id, at, to, subject }) => (
                   <li key={id}>
                     <button
                       type="button"
-                      className={styles.mail}
-                      aria-pressed={id === chosen?.id}
+                      className={list.one}
+                      aria-current={id === chosen?.id || undefined}
                       onClick={() => setSearch({ correo: id }, { replace: true })}
                     >
-                      <span className={styles.subject}>{subject || '(sin asunto)'}</span>
-                      <time dateTime={new Date(at).toISOString()}>{formatSeconds(at)}</time>
-                      <span className={styles.to}>{to.join(', ')}</span>
+                      <span className={list.name}>{subject || '(sin asunto)'}</span>
+                      <time className={list.aside} dateTime={new Date(at).toISOString()}>
+                        {formatSecond(at)}
+                      </time>
+                      <span className={cx(list.aside, list.whole)}>{to.join(', ')}</span>
                     </button>
                   </li>
                 ))}
               </ul>
               {chosen && <iframe className={styles.view} title={`Correo: ${chosen.subject}`} src={chosen.url} />}
-            </div>
+            </Split>
           );
         }}
       </Shown>

@@ -1,8 +1,10 @@
+import { cx } from '@pardos/web-ui/cx.ts';
 import { Link } from 'react-router';
 import type { Execution } from '../../api/executions.ts';
 import type { FollowedOrder } from '../../api/orders.ts';
 import { paths } from '../../paths.ts';
 import { Chip } from '../../shell/chip.tsx';
+import list from '../../shell/facts.module.css';
 import { formatMs } from '../../shell/format.ts';
 import { statusWords } from '../../shell/statuses.ts';
 import styles from './order-facts.module.css';
@@ -24,7 +26,7 @@ export function OrderFacts({
     { name: 'Por texto', value: <Link to={paths.logsAbout(orderId)}>registros</Link> },
   ];
   return (
-    <dl className={styles.facts}>
+    <dl className={cx(list.facts, styles.card)}>
       {facts.map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>

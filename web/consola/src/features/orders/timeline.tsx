@@ -5,6 +5,7 @@ import { Chip } from '../../shell/chip.tsx';
 import { EventPaths, PathsChip } from '../../shell/event-paths.tsx';
 import { formatInstant, formatMs, shortName } from '../../shell/format.ts';
 import { JsonView } from '../../shell/json-view.tsx';
+import rows from '../../shell/rows.module.css';
 import { Unfold } from '../../shell/unfold.tsx';
 import { kindWords } from './kinds.ts';
 import styles from './timeline.module.css';
@@ -19,7 +20,7 @@ const places: Readonly<Record<string, string>> = {
 /** Everything that happened, oldest first; each line opens to its data. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   return (
-    <ol className={styles.timeline} aria-label="Lo que pasó, en orden">
+    <ol className={rows.rows} aria-label="Lo que pasó, en orden">
       {entries.map((entry, index) => (
         <li key={entry.id} className={styles.entry} data-kind={entry.kind}>
           <Unfold summary={<Line entry={entry} since={entries[index - 1]?.at} />}>

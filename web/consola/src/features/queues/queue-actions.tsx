@@ -44,19 +44,39 @@ export function QueueActions({ name, onDone }: Props) {
       <Button square variant="line" className={styles.action} disabled={held === 0} onClick={() => setAsking(true)}>
         Vaciar
       </Button>
-      <Dialog open={isAsking} title="¿Vaciar la cola?" onClose={() => setAsking(false)}>
-        <p className={styles.question}>
-          Se borran los {held} mensajes de {shortName(name)}. No hay vuelta atrás.
-        </p>
-        <div className={styles.answers}>
-          <Button square variant="ghost" onClick={() => setAsking(false)}>
-            Dejarlos
-          </Button>
-          <Button square onClick={() => void purge()}>
-            Borrar {held}
-          </Button>
-        </div>
-      </Dialog>
+      <PurgeDialog
+        open={isAsking}
+        name={name}
+        held={held}
+        onPurge={() => void purge()}
+        onClose={() => setAsking(false)}
+      />
     </>
+  );
+}
+
+type PurgeDialogProps = {
+  readonly open: boolean;
+  readonly name: string;
+  readonly held: number;
+  readonly onPurge: () => void;
+  readonly onClose: () => void;
+};
+
+function PurgeDialog({ open, name, held, onPurge, onClose }: PurgeDialogProps) {
+  return (
+    <Dialog open={open} title="¿Vaciar la cola?" onClose={onClose}>
+      <p className={styles.question}>
+        Se borran los {held} mensajes de {shortName(name)}. No hay vuelta atrás.
+      </p>
+      <div className={styles.answers}>
+        <Button square variant="ghost" onClick={onClose}>
+          Dejarlos
+        </Button>
+        <Button square onClick={onPurge}>
+          Borrar {held}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

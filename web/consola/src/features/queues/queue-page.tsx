@@ -1,3 +1,4 @@
+import { cx } from '@pardos/web-ui/cx.ts';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { type QueueMessage, QueueMessages } from '../../api/queues.ts';
@@ -7,6 +8,7 @@ import { Chip, type Tone } from '../../shell/chip.tsx';
 import { formatInstant, formatMs, shortName } from '../../shell/format.ts';
 import { JsonView } from '../../shell/json-view.tsx';
 import { Page } from '../../shell/page.tsx';
+import rows from '../../shell/rows.module.css';
 import { Shown } from '../../shell/shown.tsx';
 import { Unfold } from '../../shell/unfold.tsx';
 import { QueueActions } from './queue-actions.tsx';
@@ -43,7 +45,7 @@ export function QueuePage() {
         empty={{ title: 'La cola está vacía', text: 'Nada espera, nada está en vuelo.' }}
       >
         {(messages) => (
-          <div className={styles.messages}>
+          <div className={rows.rows}>
             {messages.map((message) => (
               <Unfold key={message.id} summary={<Line message={message} />}>
                 {() => <Whole message={message} />}
@@ -58,13 +60,13 @@ export function QueuePage() {
 
 function Line({ message: { place, sentAt, ageMs, receiveCount, body } }: { readonly message: QueueMessage }) {
   return (
-    <span className={styles.line}>
+    <span className={rows.line}>
       <Chip tone={places[place].tone}>{places[place].name}</Chip>
       <time dateTime={new Date(sentAt).toISOString()}>{formatInstant(sentAt)}</time>
-      <span className={styles.age}>
+      <span className={rows.muted}>
         hace {formatMs(ageMs)} · recibido {receiveCount}×
       </span>
-      <code className={styles.body}>{body}</code>
+      <code className={cx(rows.muted, rows.long, styles.body)}>{body}</code>
     </span>
   );
 }

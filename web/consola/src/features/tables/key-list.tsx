@@ -4,6 +4,7 @@ import { useLive } from '../../api/use-live.ts';
 import { paths } from '../../paths.ts';
 import { formatCount } from '../../shell/format.ts';
 import { Shown } from '../../shell/shown.tsx';
+import list from '../../shell/side-list.module.css';
 import styles from './key-list.module.css';
 
 type Props = { readonly table: string; readonly text: string; readonly chosen: string };
@@ -26,12 +27,12 @@ export function KeyList({ table, text, chosen }: Props) {
           <p className={styles.note}>
             {formatCount(total)} claves{whole ? '' : ' en lo leído: la tabla es más grande'}
           </p>
-          <ul className={styles.list}>
+          <ul className={list.list}>
             {keys.map(({ pk, items }) => (
               <li key={pk}>
-                <Link to={paths.rows(table, pk)} className={styles.key} aria-current={pk === chosen || undefined}>
+                <Link to={paths.rows(table, pk)} className={list.one} aria-current={pk === chosen || undefined}>
                   <code>{pk}</code>
-                  <span className={styles.items}>{items}</span>
+                  <span className={list.aside}>{items}</span>
                 </Link>
               </li>
             ))}

@@ -7,9 +7,9 @@ import { Page } from '../../shell/page.tsx';
 import { Pick } from '../../shell/pick.tsx';
 import { SearchBox } from '../../shell/search-box.tsx';
 import { Shown } from '../../shell/shown.tsx';
+import { Split } from '../../shell/split.tsx';
 import { KeyList } from './key-list.tsx';
 import { PartitionItems } from './partition-items.tsx';
-import styles from './tables-page.module.css';
 
 const NAMES_EVERY_MS = 30_000;
 
@@ -38,7 +38,7 @@ export function TablesPage() {
     >
       <Shown live={live} isEmpty={(names) => names.length === 0} empty={{ title: 'No hay tablas', text: '' }}>
         {() => (
-          <div className={styles.columns}>
+          <Split>
             <KeyList key={table} table={table} text={text} chosen={pk} />
             {pk ? (
               <PartitionItems key={`${table} ${pk}`} table={table} pk={pk} />
@@ -47,7 +47,7 @@ export function TablesPage() {
                 Verás todas las filas de esa partición.
               </EmptyView>
             )}
-          </div>
+          </Split>
         )}
       </Shown>
     </Page>

@@ -1,7 +1,7 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { Avatar } from '../../shell/person.tsx';
-import { ScrollArea } from '../../shell/scroll-area.tsx';
 import styles from './hands-strip.module.css';
 import type { Work } from './lanes.ts';
 import { latenessOf } from './lateness.ts';

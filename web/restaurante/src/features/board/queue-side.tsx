@@ -1,6 +1,6 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import type { StageKind } from '../../gql/graphql.ts';
-import { ScrollArea } from '../../shell/scroll-area.tsx';
 import { ChickenPanel } from './chicken-panel.tsx';
 import { laneOf, type Work } from './lanes.ts';
 import styles from './queue-side.module.css';

@@ -1,7 +1,7 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import { firstNameOf } from '@pardos/web-ui/format-work.ts';
 import { stageName } from '../../labels.ts';
 import { Avatar } from '../../shell/person.tsx';
-import { ScrollArea } from '../../shell/scroll-area.tsx';
 import type { Work } from './lanes.ts';
 import styles from './team-strip.module.css';
 

@@ -1,10 +1,10 @@
+import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import { formatClock } from '@pardos/web-ui/format.ts';
 import { formatSecond } from '@pardos/web-ui/format-work.ts';
 import type { OrderStagesFragment } from '../../gql/graphql.ts';
 import { stageName } from '../../labels.ts';
 import { Chip } from '../../shell/chip.tsx';
 import { Person } from '../../shell/person.tsx';
-import { ScrollArea } from '../../shell/scroll-area.tsx';
 import type { Delay } from './delay.ts';
 import styles from './stage-table.module.css';
 

@@ -2,16 +2,18 @@ import type { StaffMember } from '@pardos/contracts/caller';
 import { systemActor } from '@pardos/contracts/events/envelope';
 import { eventOf } from '@pardos/contracts/events/event';
 import type { StageDefinition } from '@pardos/contracts/stages';
-import { describe, expect, it } from 'vitest';
-import type { Context } from '../context.ts';
-import { aStore } from '../data/a-store.ts';
-import { tasksOf } from '../data/tasks.ts';
-import { taskIdOf } from '../domain/task.ts';
-import { anOrder, kitchen } from './an-order.ts';
-import { claimNext } from './claim-next.ts';
-import { completeTask } from './complete-task.ts';
-import { openTask } from './open-task.ts';
-import { undoTask } from './undo-task.ts';
+import { type Cloud, startCloud } from '@pardos/local/cloud';
+import type { Store } from '@pardos/platform/store';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Context } from '../src/context.ts';
+import { tasksOf } from '../src/data/tasks.ts';
+import { taskIdOf } from '../src/domain/task.ts';
+import { anOrder, kitchen } from '../src/usecases/an-order.ts';
+import { claimNext } from '../src/usecases/claim-next.ts';
+import { completeTask } from '../src/usecases/complete-task.ts';
+import { openTask } from '../src/usecases/open-task.ts';
+import { undoTask } from '../src/usecases/undo-task.ts';
+import { openTable } from './kitchen-scene.ts';
 
 const orderId = '01M86BBEJ417SDEVVVZV3ZSBNM';
 const packing: StageDefinition = { ...kitchen, index: 1, kind: 'PACKING', role: 'PACKER' };
@@ -19,26 +21,19 @@ const order = { ...anOrder, id: orderId, stages: [kitchen, packing] };
 const now = new Date('2026-11-24T20:00:00.000Z');
 
 /** A kitchen whose cook has the order in hand. `meanwhile` runs once, between the cook's reading and writing. */
-async function aKitchen() {
-  const store = aStore();
+async function aKitchen(cloud: Cloud) {
+  const { store, tenantId, close } = openTable(cloud);
   const interrupted = { by: null as (() => Promise<unknown>) | null };
-  const tasks = tasksOf(
-    {
-      ...store,
-      async write(writes) {
-        const { by } = interrupted;
-        interrupted.by = null;
-        await by?.();
-        return await store.write(writes);
-      },
-      query: async (range) =>
-        range.index === undefined ? await store.query(range) : (await tasks.ofOrder(orderId)).tasks.map(asItem),
-    },
-    'T1',
-  );
+  const write: Store['write'] = async (writes) => {
+    const { by } = interrupted;
+    interrupted.by = null;
+    await by?.();
+    return await store.write(writes);
+  };
+  const tasks = tasksOf({ ...store, write }, tenantId);
   const caller: StaffMember = {
     kind: 'STAFF',
-    tenantId: 'T1',
+    tenantId,
     id: 'S-ana',
     name: 'Ana Torres',
     roles: ['COOK'],
@@ -58,7 +53,7 @@ async function aKitchen() {
     await completeTask(ctx, { taskId, expectedVersion: version, handoverCode: null, reason: null });
   const undo = async (version: number) => await undoTask(ctx, { taskId, expectedVersion: version });
   const states = async () => (await tasks.ofOrder(orderId)).tasks.map(({ kind, state }) => [kind, state]);
-  return { interrupted, open, complete, undo, states };
+  return { interrupted, open, complete, undo, states, close };
 }
 
 const taskId = taskIdOf({ orderId, index: 0 });
@@ -73,13 +68,16 @@ const told = {
   actor: systemActor,
 } as const;
 
-function asItem(task: object) {
-  return { PK: '', SK: '', ...task };
-}
-
 describe('a stage that opens while the one before it is taken back', () => {
+  let cloud: Cloud;
+
+  beforeAll(async () => {
+    cloud = await startCloud({ services: ['plataforma', 'etapas'], dynamodb: { endpoint: inject('dynamodb') } });
+  });
+  afterAll(() => cloud.close());
+
   it('waits once that one is finished again, though it opened in that very moment', async () => {
-    const { complete, undo, open, interrupted, states } = await aKitchen();
+    const { complete, undo, open, interrupted, states, close } = await aKitchen(cloud);
     await complete(2);
     await undo(3);
 
@@ -90,10 +88,11 @@ describe('a stage that opens while the one before it is taken back', () => {
       ['KITCHEN', 'COMPLETED'],
       ['PACKING', 'WAITING'],
     ]);
+    close();
   });
 
   it('is set aside, though it opened in the moment of taking back', async () => {
-    const { complete, undo, open, interrupted, states } = await aKitchen();
+    const { complete, undo, open, interrupted, states, close } = await aKitchen(cloud);
     await complete(2);
 
     interrupted.by = () => open(packing);
@@ -103,5 +102,6 @@ describe('a stage that opens while the one before it is taken back', () => {
       ['KITCHEN', 'CLAIMED'],
       ['PACKING', 'BLOCKED'],
     ]);
+    close();
   });
 });

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { cx } from '../cx.ts';
+import styles from './scroll-area.module.css';
 
 type Props = { readonly label: string; readonly className?: string | undefined; readonly children: ReactNode };
 
@@ -6,7 +8,7 @@ type Props = { readonly label: string; readonly className?: string | undefined; 
 export function ScrollArea({ label, className, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1, the reason why this component exists
-    <section className={className} aria-label={label} tabIndex={0}>
+    <section className={cx(styles.area, className)} aria-label={label} tabIndex={0}>
       {children}
     </section>
   );
