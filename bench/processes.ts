@@ -25,15 +25,22 @@ export function totalMs({ threads }: Usage): number {
   return Object.values(threads).reduce((sum, ms) => sum + ms, 0);
 }
 
-/** The deepest process below another whose command line has this. */
-export function processBelow(pid: number, what: string): number {
-  const found = descendantsOf(pid).findLast((child) => commandOf(child).includes(what));
-  if (found === undefined) throw new Error(`no process below ${pid} runs ${what}`);
+export type Command = {
+  /** The program's name. */
+  readonly name: string;
+  readonly line: string;
+};
+
+/** The process below another, at whatever depth, that runs what is looked for. */
+export function processBelow(pid: number, isIt: (command: Command) => boolean): number {
+  const found = descendantsOf(pid).find((child) => isIt(commandOf(child)));
+  if (found === undefined) throw new Error(`what is looked for does not run below process ${pid}`);
   return found;
 }
 
-function commandOf(pid: number): string {
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+function commandOf(pid: number): Command {
+  const read = (file: string) => readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  return { name: read('comm').trim(), line: read('cmdline') };
 }
 
 function descendantsOf(pid: number): number[] {

@@ -20,8 +20,8 @@ export async function startRunningCloud() {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const readySeconds = await readiness(child);
-  const pid = processBelow(child.pid ?? 0, 'cli/start.ts');
-  const database = processBelow(pid, 'DynamoDBLocal.jar');
+  const pid = processBelow(child.pid ?? 0, ({ line }) => line.includes('cli/start.ts'));
+  const database = processBelow(pid, ({ name }) => name === 'java');
   const config: LocalConfig = await readLocalConfig(PORT_BASE);
   return {
     config,

@@ -34,6 +34,14 @@ describe('SendEmail', () => {
     ]);
   });
 
+  it('shows an encoded sender as people read it', async () => {
+    const sender = `=?UTF-8?B?${Buffer.from('Pollería Ñandú').toString('base64')}?= <pedidos@example.com>`;
+
+    await send({ ...aMail({ subject: 'Listo' }), FromEmailAddress: sender });
+
+    expect(await messages()).toMatchObject([{ from: 'Pollería Ñandú <pedidos@example.com>' }]);
+  });
+
   it('reads a raw mail with encoded subject and alternative bodies', async () => {
     const raw = [
       'From: Pardos <pedidos@example.com>',

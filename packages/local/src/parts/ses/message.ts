@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AwsError } from '../aws-json.ts';
-import { readMime } from './read-mime.ts';
+import { decodeWords, readMime } from './read-mime.ts';
 
 const Text = z.object({ Data: z.string() });
 const Addresses = z.array(z.string()).optional();
@@ -45,7 +45,7 @@ function envelopeOf(input: z.infer<typeof SendEmailInput>) {
   for (const address of [input.FromEmailAddress, ...to, ...cc, ...bcc]) {
     if (!/[^\s<>@]+@[^\s<>@]+/.test(address)) throw new AwsError('BadRequestException', `Illegal address: ${address}`);
   }
-  return { from: input.FromEmailAddress, to, cc, bcc };
+  return { from: decodeWords(input.FromEmailAddress), to, cc, bcc };
 }
 
 function simpleContent({ Subject, Body }: NonNullable<z.infer<typeof SendEmailInput>['Content']['Simple']>) {

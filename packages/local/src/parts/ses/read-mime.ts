@@ -5,7 +5,7 @@ export function readMime(raw: Buffer) {
   const mail = partOf(raw.toString('latin1'));
   const leaves = leavesOf(mail).filter((leaf) => !/^attachment/i.test(leaf.headers.get('content-disposition') ?? ''));
   const bodyOf = (type: string) => leaves.filter((leaf) => typeOf(leaf).startsWith(type)).map(textOf)[0];
-  const header = (name: string) => decodeWords(mail.headers.get(name) ?? '');
+  const header = (name: string) => decodeWords(Buffer.from(mail.headers.get(name) ?? '', 'latin1').toString());
   return {
     from: header('from'),
     to: addressesOf(header('to')),
@@ -59,11 +59,9 @@ function unquote(quoted: string): Buffer {
   return Buffer.from(plain, 'latin1');
 }
 
-/** RFC 2047: =?utf-8?B?...?= and =?utf-8?Q?...?=. */
-function decodeWords(value: string): string {
-  const joined = Buffer.from(value, 'latin1')
-    .toString()
-    .replaceAll(/\?=\s+=\?/g, '?==?');
+/** A header as people read it. RFC 2047: =?utf-8?B?...?= and =?utf-8?Q?...?=. */
+export function decodeWords(value: string): string {
+  const joined = value.replaceAll(/\?=\s+=\?/g, '?==?');
   return joined.replaceAll(/=\?([\w-]+)\?([BQ])\?([^?]*)\?=/gi, (_, charset: string, kind: string, word: string) => {
     const bytes = /b/i.test(kind) ? Buffer.from(word, 'base64') : unquote(word.replaceAll('_', ' '));
     return new TextDecoder(charset).decode(bytes);
