@@ -13,7 +13,6 @@ import type { Role } from './provision/cloud-parts.ts';
 import { provisionStack } from './provision/provision-stack.ts';
 import { quietWhenChanged, untilQuiet } from './quiescence.ts';
 import { startParts } from './start-parts.ts';
-import { queueSender } from './targets.ts';
 import { loadServices } from './templates/load-services.ts';
 import { orderStacks } from './templates/order-stacks.ts';
 
@@ -107,17 +106,15 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     await running.close();
     throw error;
   }
-  const send = queueSender(parts.sqs);
   const expiry = startExpiry(parts.expiringTables, { dynamodb: parts.dynamodb, clock, log });
   const sources = startEventSources(parts.eventSources, {
     clock,
     region: parts.region,
     accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
     dynamodbEndpoint: env.AWS_ENDPOINT_URL_DYNAMODB ?? '',
-    sqs: parts.sqs,
+    queues: running.queueActions,
     invoke: parts.lambda.invoke,
-    sendToQueue: (arn, body) => send(arn, body),
-    queueUrlOf: (arn) => known(parts.queueUrls, arn.split(':').at(-1) ?? '', 'queue'),
+    sendToQueue: running.sendToQueue,
     retryDelayMs: options.retryDelayMs ?? 10,
     redeliverAfterSeconds: 'redeliverAfterSeconds' in options ? options.redeliverAfterSeconds : 0,
     dataDir: options.dataDir && join(options.dataDir, 'streams'),

@@ -97,17 +97,17 @@ export async function startParts(options: PartsOptions) {
     });
     const sqs = new SQSClient(client(s3Sqs.endpoint));
     const sfn = new SFNClient(client(workflows.endpoint));
-    const send = queueSender(sqs);
+    const send = queueSender(s3Sqs.actions);
     const invoker = keep(
       asyncInvoker({
         ...place('aws'),
         invoke: lambda.invoke,
         retryDelayMs: options.retryDelayMs,
-        sendToQueue: (arn, body) => send(arn, body),
+        sendToQueue: send,
         log,
       }),
     );
-    const deliver = targetDelivery({ sqs, sfn, lambda, asyncInvoker: invoker });
+    const deliver = targetDelivery({ sendToQueue: send, sfn, lambda, asyncInvoker: invoker });
     const bus = keep(
       eventBus({
         ...place('aws'),
@@ -166,6 +166,8 @@ export async function startParts(options: PartsOptions) {
       env,
       mailUrl: ses.inboxUrl,
       queues: s3Sqs.queues,
+      queueActions: s3Sqs.actions,
+      sendToQueue: send,
       workflowsIdle: workflows.idle,
       queueActivity: s3Sqs.activity,
       /** The targets are there: what was accepted before a restart goes on. */

@@ -1,28 +1,20 @@
 import { type SFNClient, StartExecutionCommand, StateMachineDoesNotExist } from '@aws-sdk/client-sfn';
-import { GetQueueUrlCommand, QueueDoesNotExist, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { type Deliver, DeliveryError } from './eventbridge/delivery.ts';
 import { parseJson } from './json.ts';
 import type { AsyncInvoker } from './lambda/invoke-async.ts';
 import type { LambdaRuntime } from './lambda/runtime.ts';
+import { AwsError } from './parts/aws-json.ts';
+import type { QueueActions } from './parts/s3-sqs/queue-actions.ts';
 
 type Options = {
-  readonly sqs: SQSClient;
+  readonly sendToQueue: SendToQueue;
   readonly sfn: SFNClient;
   readonly lambda: LambdaRuntime;
   readonly asyncInvoker: AsyncInvoker;
 };
 
-/** Sends a message to the queue with this ARN. */
-export function queueSender(sqs: SQSClient) {
-  const urls = new Map<string, string>();
-  const urlOf = async (arn: string): Promise<string> => {
-    const known = urls.get(arn);
-    if (known) return known;
-    const { QueueUrl = '' } = await sqs.send(new GetQueueUrlCommand({ QueueName: arn.split(':').at(-1) }));
-    urls.set(arn, QueueUrl);
-    return QueueUrl;
-  };
-
+/** Sends a message to the queue with this ARN. Throws QueueDoesNotExist. */
+export function queueSender(actions: QueueActions) {
   return async (
     arn: string,
     body: string,
@@ -32,26 +24,19 @@ export function queueSender(sqs: SQSClient) {
       name,
       { DataType: 'String', StringValue },
     ]);
-    await sqs.send(
-      new SendMessageCommand({
-        QueueUrl: await urlOf(arn),
-        MessageBody: body,
-        ...(options.groupId ? { MessageGroupId: options.groupId } : {}),
-        ...(attributes.length > 0 ? { MessageAttributes: Object.fromEntries(attributes) } : {}),
-      }),
-    );
+    const message = { body, groupId: options.groupId, attributes: Object.fromEntries(attributes) };
+    actions.send(actions.get(arn.split(':').at(-1) ?? ''), message);
   };
 }
+export type SendToQueue = ReturnType<typeof queueSender>;
 
 /** How the bus reaches its targets: a queue, a function, a state machine. What does not exist is not tried again. */
-export function targetDelivery({ sqs, sfn, lambda, asyncInvoker }: Options): Deliver {
-  const send = queueSender(sqs);
-
+export function targetDelivery({ sendToQueue, sfn, lambda, asyncInvoker }: Options): Deliver {
   return async (target, input) => {
     const service = target.arn.split(':')[2];
     try {
       if (service === 'sqs') {
-        return await send(target.arn, input, target.messageGroupId ? { groupId: target.messageGroupId } : {});
+        return await sendToQueue(target.arn, input, target.messageGroupId ? { groupId: target.messageGroupId } : {});
       }
       if (service === 'lambda') {
         const fn = lambda.find(target.arn);
@@ -60,9 +45,13 @@ export function targetDelivery({ sqs, sfn, lambda, asyncInvoker }: Options): Del
       }
       await sfn.send(new StartExecutionCommand({ stateMachineArn: target.arn, input }));
     } catch (error) {
-      const gone = error instanceof QueueDoesNotExist || error instanceof StateMachineDoesNotExist;
+      const gone = isNoQueue(error) || error instanceof StateMachineDoesNotExist;
       if (gone) throw new DeliveryError('NO_RESOURCE', error.message, false);
       throw error;
     }
   };
+}
+
+function isNoQueue(error: unknown): error is AwsError {
+  return error instanceof AwsError && error.code.endsWith('#QueueDoesNotExist');
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { SQSClient } from '@aws-sdk/client-sqs';
 import type { Clock } from '../clock.ts';
 import { at, listAt, numberAt, textAt } from '../json.ts';
 import type { InvokeFunction } from '../parts/part.ts';
+import type { QueueActions } from '../parts/s3-sqs/queue-actions.ts';
 import type { EventSourceMapping } from '../provision/cloud-parts.ts';
 import { filterOf } from './filter.ts';
 import { startQueueSource } from './queue-source.ts';
@@ -14,10 +14,9 @@ type Options = {
   readonly region: string;
   readonly accessKeyId: string;
   readonly dynamodbEndpoint: string;
-  readonly sqs: SQSClient;
+  readonly queues: QueueActions;
   readonly invoke: InvokeFunction;
   readonly sendToQueue: (queueArn: string, body: string) => Promise<void>;
-  readonly queueUrlOf: (queueArn: string) => string;
   readonly retryDelayMs: number;
   readonly redeliverAfterSeconds: number | undefined;
   readonly dataDir: string | undefined;
@@ -39,8 +38,7 @@ export function startEventSources(mappings: readonly EventSourceMapping[], optio
 function queueSource({ eventSourceArn, functionName, properties }: EventSourceMapping, options: Options): EventSource {
   return startQueueSource({
     ...options,
-    queueUrl: options.queueUrlOf(eventSourceArn),
-    queueArn: eventSourceArn,
+    queue: options.queues.get(eventSourceArn.split(':').at(-1) ?? ''),
     functionName,
     batchSize: numberAt(properties, 'BatchSize') ?? 10,
     windowSeconds: numberAt(properties, 'MaximumBatchingWindowInSeconds') ?? 0,

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Clock } from '../../clock.ts';
 import { AwsError, type Operations, operation } from '../aws-json.ts';
 import { md5, md5OfAttributes } from './message-digest.ts';
-import type { QueueMessage, Received } from './queue.ts';
-import { type NamedQueue, nameIn, type Queues } from './queues.ts';
+import type { Received } from './queue.ts';
+import { type QueueActions, systemAttributes } from './queue-actions.ts';
+import { type NamedQueue, nameIn } from './queues.ts';
 
 const QueueUrl = z.string();
 const Attribute = z.object({
@@ -40,21 +39,15 @@ const batchOf = <S extends z.ZodRawShape>(entry: z.ZodObject<S>) =>
   z.object({ QueueUrl, Entries: z.array(entry.extend({ Id: z.string() })) });
 
 /** What is done with the messages of a queue. */
-export function messageOperations(queues: Queues, clock: Clock): Operations {
+export function messageOperations(actions: QueueActions): Operations {
+  const queueAt = (url: string) => actions.get(nameIn(url));
   const send = (queue: NamedQueue, input: z.infer<typeof ToSend>) => {
-    const size = Buffer.byteLength(input.MessageBody);
-    if (size > Number(queue.attributes.MaximumMessageSize)) {
-      throw new AwsError('InvalidParameterValue', 'One or more parameters are invalid. Reason: Message too long.');
-    }
-    const message: QueueMessage = {
-      id: randomUUID(),
+    const message = actions.send(queue, {
       body: input.MessageBody,
-      attributes: input.MessageAttributes ?? {},
-      sentAt: clock.now(),
+      attributes: input.MessageAttributes,
       groupId: input.MessageGroupId,
-      receiveCount: 0,
-    };
-    queues.send(queue.name, message, input.DelaySeconds ?? Number(queue.attributes.DelaySeconds));
+      delaySeconds: input.DelaySeconds,
+    });
     return {
       MessageId: message.id,
       MD5OfMessageBody: md5(message.body),
@@ -63,20 +56,10 @@ export function messageOperations(queues: Queues, clock: Clock): Operations {
   };
 
   const receive = async (input: z.infer<typeof Receive>, gone: AbortSignal) => {
-    const named = queues.get(nameIn(input.QueueUrl));
     const most = input.MaxNumberOfMessages ?? 1;
     if (most < 1 || most > 10) throw invalid('MaxNumberOfMessages', most, 'Must be between 1 and 10');
-    const visibility = input.VisibilityTimeout ?? Number(named.attributes.VisibilityTimeout);
-    const until =
-      clock.now() + 1000 * (input.WaitTimeSeconds ?? Number(named.attributes.ReceiveMessageWaitTimeSeconds));
-    while (!gone.aborted) {
-      const oldest = clock.now() - Number(named.attributes.MessageRetentionPeriod) * 1000;
-      const taken = named.queue.take(most, visibility, { oldest, redrive: queues.redriveOf(named) });
-      if (taken.length > 0 || clock.now() >= until) return taken;
-      await named.queue.wait((until - clock.now()) / 1000, gone);
-      if (named.queue.closed()) return [];
-    }
-    return [];
+    const wanted = { most, visibilitySeconds: input.VisibilityTimeout, waitSeconds: input.WaitTimeSeconds };
+    return await actions.receive(queueAt(input.QueueUrl), wanted, gone);
   };
 
   const changeVisibility = (queue: NamedQueue, input: z.infer<typeof Visibility>) => {
@@ -85,34 +68,35 @@ export function messageOperations(queues: Queues, clock: Clock): Operations {
   };
 
   return {
-    SendMessage: operation(ToSend.extend({ QueueUrl }), (input) => send(queues.get(nameIn(input.QueueUrl)), input)),
-    SendMessageBatch: operation(batchOf(ToSend), (input) => batch(queues, input, send)),
+    SendMessage: operation(ToSend.extend({ QueueUrl }), (input) => send(queueAt(input.QueueUrl), input)),
+    SendMessageBatch: operation(batchOf(ToSend), (input) => batch(queueAt(input.QueueUrl), input.Entries, send)),
     ReceiveMessage: operation(Receive, async (input, { gone }) => {
       const taken = await receive(input, gone);
       return taken.length === 0 ? {} : { Messages: taken.map((one) => receivedMessage(one, input)) };
     }),
     DeleteMessage: operation(z.object({ QueueUrl, ReceiptHandle: z.string() }), (input) =>
-      queues.get(nameIn(input.QueueUrl)).queue.remove(input.ReceiptHandle),
+      queueAt(input.QueueUrl).queue.remove(input.ReceiptHandle),
     ),
     DeleteMessageBatch: operation(batchOf(z.object({ ReceiptHandle: z.string() })), (input) =>
-      batch(queues, input, ({ queue }, { ReceiptHandle }) => {
+      batch(queueAt(input.QueueUrl), input.Entries, ({ queue }, { ReceiptHandle }) => {
         queue.remove(ReceiptHandle);
         return {};
       }),
     ),
     ChangeMessageVisibility: operation(Visibility.extend({ QueueUrl }), (input) =>
-      changeVisibility(queues.get(nameIn(input.QueueUrl)), input),
+      changeVisibility(queueAt(input.QueueUrl), input),
     ),
-    ChangeMessageVisibilityBatch: operation(batchOf(Visibility), (input) => batch(queues, input, changeVisibility)),
+    ChangeMessageVisibilityBatch: operation(batchOf(Visibility), (input) =>
+      batch(queueAt(input.QueueUrl), input.Entries, changeVisibility),
+    ),
   };
 }
 
 function batch<E extends { Id: string }>(
-  queues: Queues,
-  { QueueUrl, Entries }: { QueueUrl: string; Entries: readonly E[] },
+  queue: NamedQueue,
+  Entries: readonly E[],
   run: (queue: NamedQueue, entry: E) => object,
 ) {
-  const queue = queues.get(nameIn(QueueUrl));
   if (Entries.length === 0) throw new AwsError('com.amazonaws.sqs#EmptyBatchRequest', 'There are no entries.');
   if (Entries.length > 10)
     throw new AwsError('com.amazonaws.sqs#TooManyEntriesInBatchRequest', 'More than 10 entries.');
@@ -133,16 +117,8 @@ function batch<E extends { Id: string }>(
 }
 
 function receivedMessage({ message, receiptHandle }: Received, input: z.infer<typeof Receive>) {
-  const system: Record<string, string> = {
-    SentTimestamp: String(message.sentAt),
-    ApproximateReceiveCount: String(message.receiveCount),
-    ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
-    SenderId: 'local',
-    ...(message.groupId !== undefined && { MessageGroupId: message.groupId }),
-    ...(message.deadLetterSource !== undefined && { DeadLetterQueueSourceArn: message.deadLetterSource }),
-  };
   const wanted = [...(input.AttributeNames ?? []), ...(input.MessageSystemAttributeNames ?? [])];
-  const Attributes = chosen(system, wanted);
+  const Attributes = chosen(systemAttributes(message), wanted);
   const MessageAttributes = chosen(message.attributes, input.MessageAttributeNames ?? []);
   return {
     MessageId: message.id,

@@ -2,16 +2,24 @@ import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { AwsError, type Operations, operation } from '../aws-json.ts';
 import { moveTaskOperations } from './move-tasks.ts';
+import type { QueueActions } from './queue-actions.ts';
 import { type NamedQueue, nameIn, type Queues } from './queues.ts';
 import { messageOperations } from './sqs-messages.ts';
 
 const Attributes = z.record(z.string(), z.string());
 const OneQueue = z.object({ QueueUrl: z.string() });
 
+type Options = {
+  readonly queues: Queues;
+  readonly actions: QueueActions;
+  readonly clock: Clock;
+  readonly urlOf: (name: string) => string;
+};
+
 /** The SQS API over standard queues. `urlOf` makes the URL that a queue is known by. */
-export function sqsOperations(queues: Queues, clock: Clock, urlOf: (name: string) => string): Operations {
+export function sqsOperations({ queues, actions, clock, urlOf }: Options): Operations {
   return {
-    ...messageOperations(queues, clock),
+    ...messageOperations(actions),
     ...moveTaskOperations(queues, clock),
 
     CreateQueue: operation(z.object({ QueueName: z.string(), Attributes: Attributes.optional() }), (input) => {

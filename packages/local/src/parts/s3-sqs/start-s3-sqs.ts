@@ -3,12 +3,14 @@ import { awsJson } from '../aws-json.ts';
 import type { Part, PartOptions } from '../part.ts';
 import { serve } from '../serve.ts';
 import { openObjects } from './objects.ts';
+import { type QueueActions, queueActions } from './queue-actions.ts';
 import { openQueues, type Queues } from './queues.ts';
 import { s3Requests } from './s3-requests.ts';
 import { sqsOperations } from './sqs-operations.ts';
 
 type S3Sqs = Part & {
   readonly queues: Queues;
+  readonly actions: QueueActions;
   /** Counts how often a message became visible. */
   activity(): Activity;
 };
@@ -19,7 +21,8 @@ export async function startS3Sqs(options: PartOptions & { accountId: string; reg
   const queues = openQueues({ clock, dataDir, accountId, region });
   const objects = openObjects(dataDir, clock.now);
   const urlOf = (name: string) => `${part.endpoint}/${accountId}/${name}`;
-  const sqs = awsJson(sqsOperations(queues, clock, urlOf), '1.0');
+  const actions = queueActions(queues, clock);
+  const sqs = awsJson(sqsOperations({ queues, actions, clock, urlOf }), '1.0');
   const s3 = s3Requests(objects, clock);
 
   const part = await serve(port, (incoming) => (incoming.headers['x-amz-target'] ? sqs(incoming) : s3(incoming)));
@@ -27,6 +30,7 @@ export async function startS3Sqs(options: PartOptions & { accountId: string; reg
     ...part,
     activity: queues.activity,
     queues,
+    actions,
     close: async () => {
       await part.close();
       queues.close();
