@@ -2,6 +2,7 @@ import type { EventOf } from '@pardos/contracts/events/event';
 import type { CatalogueSnapshot } from '@pardos/contracts/events/snapshots';
 import { outboxRow } from '@pardos/platform/outbox';
 import { type Store, versionIs } from '@pardos/platform/store';
+import { versionedItem } from '@pardos/platform/versioned-item';
 import type { ProductOff } from '../domain/product-off.ts';
 import { keys, read } from './table.ts';
 
@@ -10,14 +11,16 @@ export type MenuData = ReturnType<typeof menuDataOf>;
 /** More than any catalogue that fits in an event has products. */
 const mostOffs = 2000;
 
+const catalogues = versionedItem(read.catalogue);
+
 /** The catalogue of one tenant and what its branches have run out of. Reads are shared by the fields of a request. */
 export function menuDataOf(store: Store, tenantId: string) {
   let catalogue: Promise<CatalogueSnapshot | null> | undefined;
   const offs = new Map<string, Promise<readonly ProductOff[]>>();
 
   async function readCatalogue(): Promise<CatalogueSnapshot | null> {
-    const item = await store.get(keys.catalogue(tenantId));
-    return item === undefined ? null : read.catalogue(item);
+    const key = keys.catalogue(tenantId);
+    return await catalogues.current(store, key, await store.get(catalogues.versionKey(key)));
   }
 
   async function readOffs(branchId: string): Promise<readonly ProductOff[]> {
@@ -47,8 +50,8 @@ export function menuDataOf(store: Store, tenantId: string) {
     async replace(next: CatalogueSnapshot, event: EventOf<'MenuPublished.v1'>): Promise<boolean> {
       catalogue = undefined;
       const key = keys.catalogue(tenantId);
-      const item = { ...key, version: next.version, catalogue: next };
-      return await store.write([{ put: item, when: versionIs(next.version - 1) }, outboxRow(key.PK, event)]);
+      const item = { version: next.version, catalogue: next };
+      return await store.write([...catalogues.writes(key, item, next.version - 1), outboxRow(key.PK, event)]);
     },
 
     /** Writes the next version with its event. False when somebody else wrote it first. */

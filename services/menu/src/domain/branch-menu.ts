@@ -51,8 +51,11 @@ export function productAlone(
   return productView(product, price, { groups: groupsOf(catalogue), record, place });
 }
 
-function groupsOf({ optionGroups }: Catalogue): ReadonlyMap<string, OptionGroupSnapshot> {
-  return new Map(optionGroups.map((group) => [group.id, group]));
+type Groups = ReadonlyMap<string, ReturnType<typeof groupView>>;
+
+/** Many products share a group: its view is made once. */
+function groupsOf({ optionGroups }: Catalogue): Groups {
+  return new Map(optionGroups.map((group) => [group.id, groupView(group)]));
 }
 
 function isSoldIn({ branchIds }: ProductSnapshot, branchId: string): boolean {
@@ -60,7 +63,7 @@ function isSoldIn({ branchIds }: ProductSnapshot, branchId: string): boolean {
 }
 
 type Around = {
-  readonly groups: ReadonlyMap<string, OptionGroupSnapshot>;
+  readonly groups: Groups;
   readonly record: ProductOff | undefined;
   readonly place: Now;
 };
@@ -77,7 +80,7 @@ function productView(product: ProductSnapshot, priceMinor: number, { groups, rec
     availableFrom: off?.until ?? null,
     optionGroups: optionGroupIds.flatMap((id) => {
       const group = groups.get(id);
-      return group === undefined ? [] : [groupView(group)];
+      return group === undefined ? [] : [group];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { BranchSnapshot, CatalogueSnapshot } from '@pardos/contracts/events/snapshots';
-import { absent, type Item, type Key, type Store, versionIs } from '@pardos/platform/store';
+import { type Item, type Key, type Store, versionIs } from '@pardos/platform/store';
+import { versionedItem } from '@pardos/platform/versioned-item';
 import * as z from 'zod/mini';
 import { keys } from './table.ts';
 
@@ -14,15 +15,18 @@ const Used = z.object({ bodyHash: z.string(), orderId: z.string() });
 
 export type Availability = { readonly productId: string; readonly available: boolean; readonly until: string | null };
 
+const catalogues = versionedItem((item) => CatalogueSnapshot.parse(item));
+
 /** What a branch sells today, as restaurantes and menu told it. */
 export function todayOf(store: Store, tenantId: string) {
   return {
-    /** All that an order is priced by, and whether its key was used before. One call. */
+    /** All that an order is priced by, and whether its key was used before. One call, and one more for a new catalogue. */
     async get(branchId: string, idempotency?: { caller: string; key: string }) {
+      const catalogueKey = keys.catalogue(tenantId);
       const wanted = {
         branch: keys.branch(tenantId, branchId),
         off: keys.off(tenantId, branchId),
-        catalogue: keys.catalogue(tenantId),
+        catalogue: catalogues.versionKey(catalogueKey),
       };
       const used = idempotency && keys.idempotency(tenantId, idempotency.caller, idempotency.key);
       const items = await store.getMany([...Object.values(wanted), ...(used === undefined ? [] : [used])]);
@@ -31,7 +35,7 @@ export function todayOf(store: Store, tenantId: string) {
       const earlier = used === undefined ? undefined : find(used);
       return {
         branch: branch === undefined ? null : BranchSnapshot.parse(branch),
-        catalogue: catalogue === undefined ? null : CatalogueSnapshot.parse(catalogue),
+        catalogue: await catalogues.current(store, catalogueKey, catalogue),
         off: offOf(off),
         earlier: earlier === undefined ? null : Used.parse(earlier),
       };
@@ -39,12 +43,16 @@ export function todayOf(store: Store, tenantId: string) {
 
     /** Keeps the newest that was told of a branch. False: try again. */
     async rememberBranch(branch: BranchSnapshot): Promise<boolean> {
-      return await keepNewest(store, keys.branch(tenantId, branch.id), branch);
+      const key = keys.branch(tenantId, branch.id);
+      const before = await olderThan(store, key, branch);
+      return before === null || (await store.write([{ put: { ...key, ...branch }, when: versionIs(before) }]));
     },
 
     /** Keeps the newest catalogue that was told. False: try again. */
     async rememberCatalogue(catalogue: CatalogueSnapshot): Promise<boolean> {
-      return await keepNewest(store, keys.catalogue(tenantId), catalogue);
+      const key = keys.catalogue(tenantId);
+      const before = await olderThan(store, key, catalogue);
+      return before === null || (await store.write(catalogues.writes(key, catalogue, before)));
     },
 
     /** Keeps the newest that was told of a product's availability. False: try again. */
@@ -71,10 +79,9 @@ function offOf(item: Item | undefined): Record<string, { until: string | null }>
   );
 }
 
-/** Older news than what is kept changes nothing. */
-async function keepNewest(store: Store, key: Key, told: { readonly version: number }): Promise<boolean> {
+/** The version that the news replace, 0 for none; null when what is kept is as new. */
+async function olderThan(store: Store, key: Key, told: { readonly version: number }): Promise<number | null> {
   const known = await store.get(key);
   const version = known === undefined ? 0 : Number(known.version);
-  if (version >= told.version) return true;
-  return await store.write([{ put: { ...key, ...told }, when: version === 0 ? absent : versionIs(version) }]);
+  return version >= told.version ? null : version;
 }
