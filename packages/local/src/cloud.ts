@@ -120,9 +120,9 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     dataDir: options.dataDir && join(options.dataDir, 'streams'),
     log,
   });
-  // A function that has just ended may have written: its service's stream is worth a look.
-  parts.lambda.onSettled((fn) => {
-    for (const source of sources) if (source.service === fn.service) source.nudge();
+  // What a function has just written waits in its service's stream.
+  parts.lambda.onWrite((service) => {
+    for (const source of sources) if (source.service === service) source.nudge();
   });
 
   const watched = {

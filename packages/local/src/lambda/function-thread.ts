@@ -27,6 +27,8 @@ type ThreadOptions = {
   readonly env: Record<string, string>;
   readonly log: (line: string) => void;
   readonly onLine?: (line: LogLine) => void;
+  /** Called when a function on the thread has written to a table. */
+  readonly onWrite?: () => void;
 };
 
 /** One worker thread: it is started by the first invocation and started again after a crash. */
@@ -39,6 +41,7 @@ export function functionThread(options: ThreadOptions) {
   const receive = (message: FromWorker) => {
     if (message.kind === 'pong') return pings.get(message.id)?.();
     if (message.kind === 'started') return begin(message.id);
+    if (message.kind === 'wrote') return options.onWrite?.();
     const { cpuMs } = message;
     settle(
       message.id,

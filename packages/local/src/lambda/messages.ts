@@ -15,6 +15,8 @@ export type FromWorker =
   | { readonly kind: 'started'; readonly id: string }
   | { readonly kind: 'result'; readonly id: string; readonly payload: string; readonly cpuMs: number }
   | { readonly kind: 'error'; readonly id: string; readonly error: FunctionError; readonly cpuMs: number }
+  /** DynamoDB has answered a write. */
+  | { readonly kind: 'wrote' }
   | { readonly kind: 'pong'; readonly id: string };
 
 export type InvocationContext = {

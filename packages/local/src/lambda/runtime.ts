@@ -34,7 +34,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
   const functions = new Map<string, FunctionDeclaration>();
   const bundles = new Map<string, Promise<Bundle>>();
   const threads = new Map<string, ReturnType<typeof functionThread>>();
-  const settled = new Set<(fn: FunctionDeclaration) => void>();
+  const writeListeners = new Set<(service: string) => void>();
   let inFlight = 0;
   let count = 0;
 
@@ -68,6 +68,9 @@ export function lambdaRuntime(options: RuntimeOptions) {
       memoryMb: fn.memoryMb,
       env,
       log: (line) => options.log(`${fn.service} | ${line}`),
+      onWrite: () => {
+        for (const listener of writeListeners) listener(fn.service);
+      },
       onLine: ({ functionName = fn.name, ...line }) => options.observer?.onLine({ functionName, ...line }),
     });
     threads.set(key, thread);
@@ -138,12 +141,11 @@ export function lambdaRuntime(options: RuntimeOptions) {
         return { payload: functionError, functionError };
       } finally {
         inFlight -= 1;
-        for (const listener of settled) listener(fn);
       }
     },
-    /** Called after each invocation. */
-    onSettled(listener: (fn: FunctionDeclaration) => void): void {
-      settled.add(listener);
+    /** Called with the service whose functions have just written to a table. */
+    onWrite(listener: (service: string) => void): void {
+      writeListeners.add(listener);
     },
     activity: () => ({ inFlight, count }),
     async close(): Promise<void> {

@@ -4,6 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { cpuShare } from './cpu-share.ts';
 import { markLines } from './log-line.ts';
 import type { FromWorker, FunctionError, InvocationContext, ToWorker } from './messages.ts';
+import { onTableWrite } from './on-table-write.ts';
 
 /**
  * The thread that runs the handlers of one service. Each invocation runs in its own async context, so that a promise
@@ -31,6 +32,7 @@ markLines([process.stdout, process.stderr], () => {
   const functionName = requestId === undefined ? undefined : running.get(requestId);
   return requestId === undefined || functionName === undefined ? undefined : { requestId, functionName };
 });
+onTableWrite(() => answer({ kind: 'wrote' }));
 process.on('unhandledRejection', (reason) => failUnhandled(reason));
 process.on('uncaughtException', (error) => {
   failUnhandled(error);
