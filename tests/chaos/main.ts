@@ -24,6 +24,7 @@ const heading = `| round | strike | what was hit | orders in flight | until it w
 |---|---|---|---|---|---|---|---|---|`;
 const dataDir = await mkdtemp(join(tmpdir(), 'pardos-chaos-'));
 const system = systemOn({ portBase, dataDir });
+process.once('SIGINT', () => void system.stop().finally(() => process.exit(130)));
 const random = randomFrom(seed);
 const faults: string[] = [];
 try {

@@ -35,7 +35,7 @@ type Round = {
 const CROWD = 20;
 const SPEED = 240;
 const STAFF = 12;
-const PATIENCE_SECONDS = 600;
+const PATIENCE_SECONDS = 300;
 const LATEST_MS = 8_000;
 const LOOK_MS = 20;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stepsIn } from './truth.ts';
 
-function lines(...actions: readonly [string, string][]) {
+function lines(...actions: readonly (readonly [string, string])[]) {
   return actions.map(([action, name], at) => ({ kind: 'KITCHEN', action, sequence: at + 1, by: { name } }));
 }
 
