@@ -43,7 +43,8 @@ function commandOf(pid: number): Command {
   return { name: read('comm').trim(), line: read('cmdline') };
 }
 
-function descendantsOf(pid: number): number[] {
+/** All processes below another. */
+export function descendantsOf(pid: number): number[] {
   const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
   );

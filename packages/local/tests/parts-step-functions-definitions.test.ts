@@ -66,6 +66,10 @@ describe('map and parallel', () => {
   });
 });
 
+function oneChoice(rule: object) {
+  return oneState({ Type: 'Choice', End: undefined, Choices: [{ ...rule, Next: 'Caught' }] });
+}
+
 describe('definitions', () => {
   const task = { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Parameters: { FunctionName: 'f' } };
   it.each([
@@ -99,6 +103,105 @@ describe('definitions', () => {
       'States.ALL among others',
       oneState({ ...task, Retry: [{ ErrorEquals: ['States.ALL', 'X'] }] }),
       'must stand alone',
+    ],
+    [
+      'another integration, by its field',
+      oneState({ ...task, Resource: 'arn:aws:states:::events:putEvents' }),
+      "State 'Only': Resource: the service integration",
+    ],
+    [
+      'a parameter of Lambda that is not passed on',
+      oneState({ ...task, Parameters: { FunctionName: 'f', Qualifier: 'live' } }),
+      "State 'Only': Parameters.Qualifier",
+    ],
+    [
+      'a distributed map by its other fields',
+      oneState({ Type: 'Map', ItemReader: {}, ItemProcessor: { StartAt: 'S', States: { S: { Type: 'Succeed' } } } }),
+      "State 'Only': field 'ItemReader'",
+    ],
+    ['Arguments of JSONata', oneState({ ...task, Arguments: {} }), "State 'Only': field 'Arguments'"],
+    ['Output of JSONata', oneState({ Type: 'Pass', Output: '{% 1 %}' }), "State 'Only': field 'Output'"],
+    [
+      'a Condition of JSONata',
+      oneChoice({ Condition: '{% true %}' }),
+      "State 'Only': Choices.0: Condition needs a list of rules",
+    ],
+    ['Assign in a choice', oneChoice({ Variable: '$.a', IsNull: true, Assign: {} }), 'Choices.0: a choice rule needs one'],
+    [
+      'what an operator never equals',
+      oneChoice({ Variable: '$.a', StringEquals: 5 }),
+      "State 'Only': Choices.0: StringEquals cannot compare with 5",
+    ],
+    ['a test for presence by text', oneChoice({ Variable: '$.a', IsPresent: 'true' }), 'IsPresent cannot compare'],
+    [
+      'a time without a zone',
+      oneChoice({ Variable: '$.a', TimestampEquals: '2026-03-01T12:00:00' }),
+      'TimestampEquals cannot compare',
+    ],
+    [
+      'a Next inside a rule',
+      oneChoice({ And: [{ Variable: '$.a', IsNull: true, Next: 'Caught' }] }),
+      'Choices.0: a choice rule needs one operator, not IsNull, Next',
+    ],
+    [
+      'what the context object has not',
+      oneState({ Type: 'Pass', Parameters: { deep: [{ 'x.$': '$$.Execution.RedriveCount' }] } }),
+      "State 'Only': Parameters.deep.0.x.$: '$$.Execution.RedriveCount' is not in the context object",
+    ],
+    [
+      'a choice by what the context object has not',
+      oneChoice({ Variable: '$$.Execution.RedriveTime', IsPresent: false }),
+      'is not in the context object',
+    ],
+    [
+      'a seed for random numbers',
+      oneState({ Type: 'Pass', Parameters: { 'x.$': 'States.MathRandom(1, 9, $.seed)' } }),
+      "State 'Only': Parameters.x.$: States.MathRandom with 3 arguments",
+    ],
+    [
+      'a value that is given twice',
+      oneState({ Type: 'Pass', Parameters: { x: 1, 'x.$': '$.a' } }),
+      "State 'Only': Parameters.x.$: it is given twice",
+    ],
+    [
+      'a result put into a list',
+      oneState({ ...task, ResultPath: '$.list[0]' }),
+      "State 'Only': ResultPath: '$.list[0]' is no place",
+    ],
+    [
+      'a result put into the context object',
+      oneState({ ...task, ResultPath: '$$.Execution.Input' }),
+      "State 'Only': ResultPath: '$$.Execution.Input' is no place",
+    ],
+    [
+      'a caught error put into a list',
+      oneState({ ...task, Catch: [{ ErrorEquals: ['X'], ResultPath: '$.list[0]', Next: 'Caught' }] }),
+      "State 'Only': Catch.0.ResultPath",
+    ],
+    [
+      'a catcher of what is never raised',
+      oneState({ ...task, Catch: [{ ErrorEquals: ['States.Permissions'], Next: 'Caught' }] }),
+      "State 'Only': Catch.0.ErrorEquals: the error 'States.Permissions' is never raised",
+    ],
+    [
+      'a cause that is no path',
+      oneState({ Type: 'Fail', End: undefined, CausePath: 'States.Nope($.a)' }),
+      "State 'Only': CausePath: there is no intrinsic function States.Nope",
+    ],
+    [
+      'two causes',
+      oneState({ Type: 'Fail', End: undefined, Cause: 'a', CausePath: '$.a' }),
+      "State 'Only': Cause and CausePath exclude each other",
+    ],
+    [
+      'a time to wait for that is none',
+      oneState({ Type: 'Wait', Timestamp: 'tomorrow' }),
+      "State 'Only': Timestamp: 'tomorrow' is no timestamp",
+    ],
+    [
+      'a heartbeat that is never missed',
+      oneState({ ...task, TimeoutSeconds: 5, HeartbeatSeconds: 5 }),
+      "State 'Only': HeartbeatSeconds must be less",
     ],
     ['what is no JSON', '{', 'not JSON'],
   ])('refuses %s, and says where', async (_, definition, said) => {

@@ -77,15 +77,28 @@ describe('the workflow of an order', () => {
     expect((await describeIt(execution)).status).toBe('SUCCEEDED');
   });
 
-  it('survives failures of the function that opens a stage', async () => {
-    let failures = 3;
+  it.each([
+    ['too many at once', 'Lambda.TooManyRequestsException'],
+    ['its end', 'Runtime.ExitError'],
+    ['a table that does not answer', 'Error'],
+  ])('survives failures of the function that opens a stage: %s', async (_, name) => {
+    let failures = 5;
     lambdas.open = (payload: Opened) => {
-      if (failures-- > 0) throw Object.assign(new Error(), { name: 'Lambda.TooManyRequestsException' });
+      if (failures-- > 0) throw Object.assign(new Error(), { name });
       opened.push(payload);
     };
     await begin(await orderMachine(), anOrder(1));
-    await pass(30_000);
+    await pass(62_000);
     expect(opened).toHaveLength(1);
+  });
+
+  it('is cancelled while it stays overdue', async () => {
+    await begin(await orderMachine(), anOrder(1));
+    for (const ms of [600_000, 1_000, 601_000, 600_000]) await pass(ms);
+    await sfn().send(new SendTaskFailureCommand({ taskToken: opened[3]?.taskToken, error: 'OrderCancelled' }));
+    await part.idle();
+    expect(opened).toHaveLength(4);
+    expect(closed).toEqual([{ tenantId: 'T1', orderId: 'O1', outcome: 'CANCELLED' }]);
   });
 
   it('goes on after a restart from where it was: tokens, deadlines and waits', async () => {

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 export type StartOptions = {
   readonly portBase: number;
+  /** Where data are kept instead of the repository's `.data`. */
+  readonly data: string | undefined;
   /** Throw away what was kept and begin anew. */
   readonly fresh: boolean;
   /** Keep nothing on disk. */
@@ -11,7 +13,7 @@ export type StartOptions = {
   readonly dev: boolean;
 };
 
-export const USAGE = 'npm start -- [--port-base 4000] [--fresh] [--memory] [--no-seed] [--dev]';
+export const USAGE = 'npm start -- [--port-base 4000] [--data DIR] [--fresh] [--memory] [--no-seed] [--dev]';
 
 /** Reads the command line. Throws one line that says what is wrong with it. */
 export function readOptions(args: readonly string[]): StartOptions {
@@ -20,6 +22,7 @@ export function readOptions(args: readonly string[]): StartOptions {
     allowNegative: true,
     options: {
       'port-base': { type: 'string', default: '4000' },
+      data: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
       seed: { type: 'boolean', default: true },
@@ -30,5 +33,6 @@ export function readOptions(args: readonly string[]): StartOptions {
   if (!Number.isInteger(portBase) || portBase < 1024 || portBase > 65_000) {
     throw new Error(`--port-base must be a number from 1024 to 65000, not ${values['port-base']}`);
   }
-  return { portBase, fresh: values.fresh, memory: values.memory, seed: values.seed, dev: values.dev };
+  const { data, fresh, memory, seed, dev } = values;
+  return { portBase, data, fresh, memory, seed, dev };
 }

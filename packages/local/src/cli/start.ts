@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type SeedUser, seed } from '@pardos/demo/seed';
 import { z } from 'zod';
 import { type Cloud, startCloud } from '../cloud.ts';
@@ -14,8 +14,6 @@ import { reloadOnSave } from './reload-on-save.ts';
 import { prepareApps } from './serve-apps.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..', '..', '..');
-const DATA_DIR = join(REPOSITORY, '.data');
-const SEEDED = join(DATA_DIR, 'seeded.json');
 /** As long as it takes to see that something failed, and not as long as the queues of a deployed stage wait. */
 const REDELIVER_AFTER_SECONDS = 5;
 
@@ -69,21 +67,26 @@ Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
   for (const user of users) console.log(`  ${user.role.padEnd(15)} ${user.email.padEnd(36)} ${user.password}`);
 }
 
-async function openData({ fresh, portBase }: StartOptions): Promise<void> {
-  await checkPortsFree(portBase);
-  await mkdir(DATA_DIR, { recursive: true });
-  const unlock = lockData(DATA_DIR);
+function dataDirOf({ data }: StartOptions): string {
+  return resolve(REPOSITORY, data ?? '.data');
+}
+
+async function openData(options: StartOptions): Promise<void> {
+  const dataDir = dataDirOf(options);
+  await checkPortsFree(options.portBase);
+  await mkdir(dataDir, { recursive: true });
+  const unlock = lockData(dataDir);
   opened.push({ close: async () => unlock() });
-  if (!fresh) return;
-  for (const name of await readdir(DATA_DIR)) {
-    if (name !== 'lock') await rm(join(DATA_DIR, name), { recursive: true });
+  if (!options.fresh) return;
+  for (const name of await readdir(dataDir)) {
+    if (name !== 'lock') await rm(join(dataDir, name), { recursive: true });
   }
 }
 
 async function startServices(options: StartOptions): Promise<Cloud> {
   const logPath = options.memory
     ? join(REPOSITORY, '.cache', `functions-${options.portBase}.log`)
-    : join(DATA_DIR, 'functions.log');
+    : join(dataDirOf(options), 'functions.log');
   await mkdir(dirname(logPath), { recursive: true });
   const logFile = createWriteStream(logPath);
   // Mails lead to the customer app where it is served now.
@@ -95,15 +98,17 @@ async function startServices(options: StartOptions): Promise<Cloud> {
     retryDelayMs: 200,
     log: (line) => logFile.write(`${line}\n`),
     extendApi: (server) => serveExplorer(server, '/gateway/graphql'),
-    ...(options.memory ? {} : { dataDir: DATA_DIR }),
+    ...(options.memory ? {} : { dataDir: dataDirOf(options) }),
   });
   opened.push(cloud);
   return cloud;
 }
 
 /** Fills a new cloud once. Who can sign in is kept beside the data, so that the next start need not ask. */
-async function seedOnce(cloud: Cloud, { memory, seed: wanted }: StartOptions): Promise<readonly SeedUser[]> {
-  const kept = memory ? undefined : await readFile(SEEDED, 'utf8').catch(() => undefined);
+async function seedOnce(cloud: Cloud, options: StartOptions): Promise<readonly SeedUser[]> {
+  const { memory, seed: wanted } = options;
+  const seeded = join(dataDirOf(options), 'seeded.json');
+  const kept = memory ? undefined : await readFile(seeded, 'utf8').catch(() => undefined);
   if (kept !== undefined) return SeedUsers.parse(JSON.parse(kept));
   if (!wanted) return [];
   console.log('Filling the restaurants with demo data ...');
@@ -111,7 +116,7 @@ async function seedOnce(cloud: Cloud, { memory, seed: wanted }: StartOptions): P
   const { users } = await seed({ apiUrl: graphqlUrl(cloud), env: cloud.env, exports: cloud.exports, log });
   // Orders can be placed when every service has heard of the branches and the menu.
   await cloud.idle();
-  if (!memory) await writeFile(SEEDED, JSON.stringify(users, null, 2));
+  if (!memory) await writeFile(seeded, JSON.stringify(users, null, 2));
   return users;
 }
 

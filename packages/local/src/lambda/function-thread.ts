@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type LogLine, lineReader } from './log-line.ts';
 import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
+import { untilStuck } from './until-stuck.ts';
 
 export type Outcome = ({ readonly payload: string } | { readonly error: FunctionError }) & { readonly cpuMs?: number };
 type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
@@ -17,8 +19,7 @@ type Waiting = {
 
 const EXITED = { errorType: 'Runtime.ExitError', errorMessage: 'The runtime exited before it answered' };
 const LONGEST_START_MS = 60_000;
-/** How long a thread may leave a ping unanswered, after a time-out, before it is taken for stuck. */
-const STUCK_AFTER_MS = 1_000;
+const LOOK_EVERY_MS = 250;
 
 type ThreadOptions = {
   /** Shown by the operating system, cut to 15 letters. */
@@ -34,12 +35,15 @@ type ThreadOptions = {
 /** One worker thread: it is started by the first invocation and started again after a crash. */
 export function functionThread(options: ThreadOptions) {
   const waiting = new Map<string, Waiting>();
-  const pings = new Map<string, () => void>();
+  /** Messages that the thread has sent, whatever they say. */
+  let heard = 0;
+  const suspects = new Set<Worker>();
   let worker: Worker | undefined;
   let closed = false;
 
   const receive = (message: FromWorker) => {
-    if (message.kind === 'pong') return pings.get(message.id)?.();
+    heard += 1;
+    if (message.kind === 'pong') return;
     if (message.kind === 'started') return begin(message.id);
     if (message.kind === 'wrote') return options.onWrite?.();
     const { cpuMs } = message;
@@ -67,7 +71,7 @@ export function functionThread(options: ThreadOptions) {
     setTimeout(() => {
       const errorMessage = `${id} Task timed out after ${(ms / 1000).toFixed(2)} seconds`;
       settle(id, { error: { errorType: 'Sandbox.Timedout', errorMessage } });
-      replaceWhenStuck(id);
+      void replaceWhenStuck(id);
     }, ms);
   const hear = (line: LogLine) => {
     options.log(line.text);
@@ -125,16 +129,26 @@ export function functionThread(options: ThreadOptions) {
   };
 
   /** A handler that only waits can be left waiting; one that never yields takes its neighbours with it. */
-  function replaceWhenStuck(id: string): void {
+  async function replaceWhenStuck(id: string): Promise<void> {
     const suspect = worker;
-    if (!suspect) return;
-    const timer = setTimeout(() => void suspect.terminate(), STUCK_AFTER_MS);
-    pings.set(id, () => {
-      clearTimeout(timer);
-      pings.delete(id);
-    });
+    if (!suspect || suspects.has(suspect)) return;
+    suspects.add(suspect);
+    const before = heard;
     suspect.postMessage({ kind: 'ping', id } satisfies ToWorker);
+    const isStuck = await untilStuck({
+      cpuMs: () => cpuMsOf(suspect),
+      hasSpoken: () => heard > before,
+      pause: () => pause(LOOK_EVERY_MS, undefined, { ref: false }),
+    });
+    suspects.delete(suspect);
+    if (isStuck) await suspect.terminate();
   }
+}
+
+/** Undefined for a thread that has ended. */
+async function cpuMsOf(thread: Worker): Promise<number | undefined> {
+  const usage = await thread.cpuUsage().catch(() => undefined);
+  return usage && (usage.user + usage.system) / 1000;
 }
 
 function forwardLines(stream: Readable, log: (line: string) => void): void {

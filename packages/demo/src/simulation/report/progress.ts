@@ -23,6 +23,8 @@ export function newProgress(wanted: number, tally: Tally) {
       return fresh;
     },
     see: (orderId: string, status: string) => void statuses.set(orderId, status),
+    /** Orders that were accepted and have not ended. */
+    underWay: () => [...statuses.values()].filter((status) => status !== 'DELIVERED' && status !== 'CANCELLED').length,
     line(): string {
       const counts = groups.map(([name, of]) => {
         const among = [...statuses.values()].filter((status) => of.some((each) => each === status)).length;

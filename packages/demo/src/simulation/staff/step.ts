@@ -3,7 +3,7 @@ import { userErrors } from '../../graph.ts';
 import type { Account } from './account.ts';
 import { findAgain } from './find-again.ts';
 import type { Floor, Task } from './floor.ts';
-import { lastStepOf } from './truth.ts';
+import { stepsSince } from './truth.ts';
 
 type StepName = 'stageComplete' | 'stageRelease' | 'stageUndo';
 
@@ -34,9 +34,10 @@ export async function takeStep(floor: Floor, account: Account, { task, step }: D
   const code = problems[0]?.code ?? 'NEITHER';
   if (!byState.includes(code)) return { outcome: 'REFUSED', code, task };
 
-  const last = await lastStepOf(account, task);
+  const { next, last } = await stepsSince(account, task);
   const wasLost = account.connection.troubles() > troubles;
-  if (wasLost && last?.action === step.as && last.isOwn) {
+  // Not the last one: what was let go may be in other hands by now, or in other hands of the same account.
+  if (wasLost && next?.action === step.as && next.isOwn) {
     return done(floor, account, { task: { ...task, version: task.version + 1 }, step });
   }
   if (code === 'VERSION_CONFLICT' && last?.isOwn)

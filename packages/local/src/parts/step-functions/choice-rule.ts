@@ -37,7 +37,7 @@ const kinds = new Map<string, (value: Json) => boolean>([
 /** Reads one rule, or one test inside And, Or and Not. Throws on what it does not know. */
 export function readTest(rule: Json): Test {
   if (!isJsonObject(rule)) throw new SyntaxError('a choice rule must be an object');
-  const { Variable, Next: _next, Comment: _comment, ...rest } = rule;
+  const { Variable, Comment: _comment, ...rest } = rule;
   const [[operator, operand] = [], ...more] = Object.entries(rest);
   if (operator === undefined || operand === undefined || more.length > 0) {
     throw new SyntaxError(`a choice rule needs one operator, not ${Object.keys(rest).join(', ') || 'none'}`);
@@ -45,6 +45,9 @@ export function readTest(rule: Json): Test {
   if (Variable === undefined) return readCombination(operator, operand);
   if (typeof Variable !== 'string') throw new SyntaxError('Variable must be a path');
   checkPath(Variable);
+  if (!isOperand(operator, operand)) {
+    throw new SyntaxError(`${operator} cannot compare with ${JSON.stringify(operand)}: it would never hold`);
+  }
   return readComparison(Variable, operator, operand);
 }
 
@@ -58,6 +61,15 @@ function readCombination(operator: string, operand: Json): Test {
   if (operator === 'And') return (lookUp) => tests.every((test) => test(lookUp));
   if (operator === 'Or') return (lookUp) => tests.some((test) => test(lookUp));
   throw new SyntaxError(`there is no choice operator ${operator}`);
+}
+
+/** What an operator can be compared with; one that does not exist is told of where it is looked up. */
+function isOperand(operator: string, operand: Json): boolean {
+  if (operator.endsWith('Path')) return isText(operand);
+  if (operator.startsWith('Is') || operator.startsWith('Boolean')) return typeof operand === 'boolean';
+  if (operator.startsWith('Numeric')) return isNumber(operand);
+  if (operator.startsWith('Timestamp')) return isTime(operand);
+  return isText(operand);
 }
 
 function readComparison(variable: string, operator: string, operand: Json): Test {
@@ -113,6 +125,7 @@ function isNumber(value: Json): value is number {
   return typeof value === 'number';
 }
 
-function isTime(value: Json): value is string {
+/** RFC 3339, with a capital T and Z. */
+export function isTime(value: Json): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(value);
 }

@@ -99,7 +99,7 @@ export const stateSchemas = {
     ItemsPath: Path.optional(),
     ItemSelector: Template,
     ItemProcessor: inner,
-    MaxConcurrency: z.number().int().min(0).default(0),
+    MaxConcurrency: z.number().int().min(0).optional(),
     MaxConcurrencyPath: Path.optional(),
   }),
 };

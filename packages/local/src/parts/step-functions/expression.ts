@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts';
-import { callIntrinsic, intrinsicNames } from './intrinsics.ts';
+import { callIntrinsic, checkCall } from './intrinsics.ts';
 import { isContextPath, type JsonPath, readPath, valueAt } from './json-path.ts';
 import { runtimeError } from './state-error.ts';
 
@@ -52,7 +52,6 @@ function readFrom(text: string): { expression: Expression; rest: string } {
 }
 
 function readCall(name: string, text: string): { expression: Expression; rest: string } {
-  if (!intrinsicNames.has(name)) throw new SyntaxError(`there is no intrinsic function ${name}`);
   const args: Expression[] = [];
   let rest = text.trimStart();
   while (!rest.startsWith(')')) {
@@ -62,6 +61,7 @@ function readCall(name: string, text: string): { expression: Expression; rest: s
     if (rest.startsWith(',')) rest = rest.slice(1).trimStart();
     else if (!rest.startsWith(')')) throw new SyntaxError(`${name} lacks its ')'`);
   }
+  checkCall(name, args.length);
   return { expression: { kind: 'call', name, args }, rest: rest.slice(1) };
 }
 

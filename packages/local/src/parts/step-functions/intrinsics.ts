@@ -27,7 +27,35 @@ const functions: Readonly<Record<string, Intrinsic>> = {
   'States.StringToJson': ([text]) => parseJson(string(text)),
   'States.UUID': (_, random) => uuid(random),
 };
-export const intrinsicNames: ReadonlySet<string> = new Set(Object.keys(functions));
+
+/** How many arguments a function takes, where it is not any number from one on. */
+const ARGUMENTS: Readonly<Record<string, number>> = {
+  'States.ArrayContains': 2,
+  'States.ArrayGetItem': 2,
+  'States.ArrayLength': 1,
+  'States.ArrayPartition': 2,
+  'States.ArrayRange': 3,
+  'States.ArrayUnique': 1,
+  'States.Base64Decode': 1,
+  'States.Base64Encode': 1,
+  'States.Hash': 2,
+  'States.JsonMerge': 3,
+  'States.JsonToString': 1,
+  'States.MathAdd': 2,
+  // AWS also takes a seed, whose numbers nobody could compute here.
+  'States.MathRandom': 2,
+  'States.StringSplit': 2,
+  'States.StringToJson': 1,
+  'States.UUID': 0,
+};
+
+/** Throws when there is no such function, or none with so many arguments. */
+export function checkCall(name: string, count: number): void {
+  if (!Object.hasOwn(functions, name)) throw new SyntaxError(`there is no intrinsic function ${name}`);
+  const wanted = ARGUMENTS[name];
+  if (wanted === undefined ? count > 0 || name === 'States.Array' : count === wanted) return;
+  throw new SyntaxError(`${name} with ${count} arguments is not supported`);
+}
 
 /** Calls an intrinsic function; wrong arguments are the error States.IntrinsicFailure. */
 export function callIntrinsic(name: string, args: readonly Json[], random: () => number): Json {

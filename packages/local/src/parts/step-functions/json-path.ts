@@ -38,7 +38,23 @@ export function readPath(text: string): JsonPath {
     steps.push(read.make(read.match));
     rest = rest.slice(read.match[0].length);
   }
+  if (text.startsWith('$$')) refuseUnknown(text, steps);
   return { text, steps };
+}
+
+/** All that the context object holds here; what is not in it would look absent, and not unknown. */
+const CONTEXT: ReadonlySet<string> = new Set([
+  ...['Id', 'Input', 'Name', 'RoleArn', 'StartTime'].map((name) => `Execution.${name}`),
+  ...['EnteredTime', 'Name', 'RetryCount'].map((name) => `State.${name}`),
+  ...['StateMachine.Id', 'StateMachine.Name', 'Task.Token', 'Map.Item'],
+]);
+
+function refuseUnknown(text: string, steps: readonly Step[]): void {
+  const [part, field] = steps.map((step) => (step.kind === 'names' ? step.names.join() : undefined));
+  if (part === undefined) return;
+  const known = [...CONTEXT].filter((path) => path.startsWith(`${part}.`));
+  if (known.length > 0 && (field === undefined || known.includes(`${part}.${field}`))) return;
+  throw new SyntaxError(`'${text}' is not in the context object`);
 }
 
 export function isContextPath({ text }: JsonPath): boolean {
@@ -51,6 +67,11 @@ export function isReference({ steps }: JsonPath): boolean {
     (step) =>
       (step.kind === 'names' && step.names.length === 1) || (step.kind === 'indexes' && step.indexes.length === 1),
   );
+}
+
+/** True when `withValueAt` can put something there. */
+export function isPlace(path: JsonPath): boolean {
+  return !isContextPath(path) && path.steps.every(({ kind }) => kind === 'names');
 }
 
 /** What is at the path: one value or undefined for a reference, a list of all matches for any other path. */

@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../../json.ts';
 import type { State, States, TaskState } from './definition.ts';
-import { pathFaults, templateFaults } from './template.ts';
+import { errorNameFaults, fieldFaults } from './lint-fields.ts';
 
 export const WAIT_FOR_TOKEN = '.waitForTaskToken';
 const LAMBDA_INVOKE = 'arn:aws:states:::lambda:invoke';
@@ -10,11 +10,12 @@ const INVOKE_PARAMETERS = ['FunctionName', 'FunctionName.$', 'Payload', 'Payload
 /** What is wrong inside one state, beyond the shape of its fields. */
 export function stateFaults(state: State): string[] {
   return [
-    ...pathsOf(state).flatMap(([text, kind]) => pathFaults(text, kind)),
-    ...templatesOf(state).flatMap(templateFaults),
-    ...('Retry' in state ? [...catchAllFaults(state.Retry), ...catchAllFaults(state.Catch)] : []),
+    ...Object.entries(state).flatMap(([field, value]) => fieldFaults(field, value)),
+    ...('Retry' in state ? [...errorNameFaults('Retry', state.Retry), ...errorNameFaults('Catch', state.Catch)] : []),
     ...(state.Type === 'Task' ? taskFaults(state) : []),
     ...(state.Type === 'Wait' ? waitFaults(state) : []),
+    ...(state.Type === 'Map' ? both(state.MaxConcurrency, state.MaxConcurrencyPath, 'MaxConcurrency') : []),
+    ...(state.Type === 'Fail' ? failFaults(state) : []),
     ...('Next' in state || 'End' in state || goesOn(state) ? transitionFaults(state) : []),
   ];
 }
@@ -60,22 +61,25 @@ function taskFaults(state: TaskState): string[] {
   const faults = [
     ...both(state.TimeoutSeconds, state.TimeoutSecondsPath, 'TimeoutSeconds'),
     ...both(state.HeartbeatSeconds, state.HeartbeatSecondsPath, 'HeartbeatSeconds'),
+    ...((state.HeartbeatSeconds ?? 0) >= (state.TimeoutSeconds ?? Number.POSITIVE_INFINITY)
+      ? ['HeartbeatSeconds must be less than TimeoutSeconds']
+      : []),
   ];
   if (LAMBDA_ARN.test(state.Resource)) return faults;
   if (state.Resource !== LAMBDA_INVOKE && state.Resource !== `${LAMBDA_INVOKE}${WAIT_FOR_TOKEN}`) {
-    return [...faults, `the service integration '${state.Resource}' is not supported`];
+    return [...faults, `Resource: the service integration '${state.Resource}' is not supported`];
   }
   const parameters = isJsonObject(state.Parameters) ? state.Parameters : {};
   const unknown = Object.keys(parameters).filter((name) => !INVOKE_PARAMETERS.includes(name));
-  faults.push(...unknown.map((name) => `the parameter '${name}' of lambda:invoke is not supported`));
+  faults.push(...unknown.map((name) => `Parameters.${name}: lambda:invoke with it is not supported`));
   if (parameters.FunctionName === undefined && parameters['FunctionName.$'] === undefined) {
-    faults.push("lambda:invoke needs the parameter 'FunctionName'");
+    faults.push("Parameters: lambda:invoke needs 'FunctionName'");
   }
   if (parameters.InvocationType !== undefined && parameters.InvocationType !== 'RequestResponse') {
-    faults.push(`InvocationType '${String(parameters.InvocationType)}' is not supported`);
+    faults.push(`Parameters.InvocationType: '${String(parameters.InvocationType)}' is not supported`);
   }
   if (state.Resource.endsWith(WAIT_FOR_TOKEN) && !mentionsToken(state.Parameters ?? null)) {
-    faults.push('it waits for a task token but passes $$.Task.Token to nobody');
+    faults.push('Parameters: it waits for a task token but passes $$.Task.Token to nobody');
   }
   return faults;
 }
@@ -90,34 +94,12 @@ function both(value: unknown, path: unknown, name: string): string[] {
   return value !== undefined && path !== undefined ? [`${name} and ${name}Path exclude each other`] : [];
 }
 
-function catchAllFaults(list: readonly { readonly ErrorEquals: readonly string[] }[]): string[] {
-  return list.flatMap(({ ErrorEquals }, at) => {
-    if (!ErrorEquals.includes('States.ALL')) return [];
-    if (ErrorEquals.length > 1) return ['States.ALL must stand alone in ErrorEquals'];
-    return at < list.length - 1 ? ['States.ALL must be in the last retrier or catcher'] : [];
-  });
+function failFaults({ Error: error, ErrorPath, Cause, CausePath }: Extract<State, { Type: 'Fail' }>): string[] {
+  return [...both(error, ErrorPath, 'Error'), ...both(Cause, CausePath, 'Cause')];
 }
 
 function mentionsToken(value: Json): boolean {
   if (typeof value === 'string') return value.includes('$$.Task.Token') || value === '$$.Task';
   if (isJsonArray(value)) return value.some(mentionsToken);
   return isJsonObject(value) && Object.values(value).some(mentionsToken);
-}
-
-function templatesOf(state: State): Json[] {
-  const templates = [
-    'Parameters' in state ? state.Parameters : undefined,
-    'ResultSelector' in state ? state.ResultSelector : undefined,
-    'ItemSelector' in state ? state.ItemSelector : undefined,
-  ];
-  return templates.filter((template) => template !== undefined);
-}
-
-function pathsOf(state: State): [string, 'any' | 'reference'][] {
-  const named = Object.entries(state).filter(([key]) => /Path$/.test(key) && !/^(Error|Cause)Path$/.test(key));
-  const caught =
-    'Catch' in state ? state.Catch.map(({ ResultPath }): [string, unknown] => ['ResultPath', ResultPath]) : [];
-  return [...named, ...caught].flatMap(([key, text]): [string, 'any' | 'reference'][] =>
-    typeof text === 'string' ? [[text, /^(Input|Output|Items)Path$/.test(key) ? 'any' : 'reference']] : [],
-  );
 }

@@ -65,7 +65,7 @@ function readFields(given: Json, place: Place): State | undefined {
       return check(stateSchemas.Fail, given, place);
     case 'Choice': {
       const state = check(stateSchemas.Choice, given, place);
-      return state && { ...state, Choices: state.Choices.flatMap((rule) => readRule(rule, place)) };
+      return state && { ...state, Choices: state.Choices.flatMap((rule, at) => readRule(rule, at, place)) };
     }
     case 'Parallel': {
       const state = check(stateSchemas.Parallel, given, place);
@@ -81,13 +81,13 @@ function readFields(given: Json, place: Place): State | undefined {
   }
 }
 
-function readRule(rule: Json, { where, faults }: Place): ChoiceRule[] {
+function readRule(rule: Json, at: number, { where, faults }: Place): ChoiceRule[] {
   try {
-    const next = isJsonObject(rule) ? rule.Next : undefined;
+    const { Next: next, ...test } = isJsonObject(rule) ? rule : {};
     if (typeof next !== 'string') throw new SyntaxError('a choice rule needs Next');
-    return [{ Next: next, test: readTest(rule) }];
+    return [{ Next: next, test: readTest(test) }];
   } catch (error) {
-    faults.push(`${where}: ${error instanceof Error ? error.message : String(error)}`);
+    faults.push(`${where}: Choices.${at}: ${error instanceof Error ? error.message : String(error)}`);
     return [];
   }
 }

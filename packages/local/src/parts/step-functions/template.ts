@@ -1,6 +1,6 @@
 import { isJsonArray, isJsonObject, type Json } from '../../json.ts';
 import { type Data, evaluate, lookUp, readExpression } from './expression.ts';
-import { isReference, readPath, withValueAt } from './json-path.ts';
+import { isPlace, isReference, readPath, withValueAt } from './json-path.ts';
 import { StateError } from './state-error.ts';
 
 /** A payload template: the value of every field `name.$` is looked up or computed, the rest stands as it is. */
@@ -15,21 +15,29 @@ export function fillTemplate(template: Json, data: Data): Json {
   );
 }
 
-/** Everything that is wrong with a payload template. */
-export function templateFaults(template: Json): string[] {
-  if (isJsonArray(template)) return template.flatMap(templateFaults);
+/** Everything that is wrong with a payload template, each with the field it is in. */
+export function templateFaults(template: Json, field: string): string[] {
+  if (isJsonArray(template)) return template.flatMap((item, at) => templateFaults(item, `${field}.${at}`));
   if (!isJsonObject(template)) return [];
   return Object.entries(template).flatMap(([key, value]) => {
-    if (!key.endsWith('.$')) return templateFaults(value);
-    if (typeof value !== 'string') return [`'${key}' must be a path or an intrinsic function`];
-    return faultOf(() => readExpression(value));
+    const inside = `${field}.${key}`;
+    if (!key.endsWith('.$')) return templateFaults(value, inside);
+    if (Object.hasOwn(template, key.slice(0, -2))) return [`${inside}: it is given twice, as it stands and by a path`];
+    if (typeof value !== 'string') return [`${inside}: it must be a path or an intrinsic function`];
+    return expressionFaults(value).map((fault) => `${inside}: ${fault}`);
   });
 }
 
-export function pathFaults(text: string, kind: 'any' | 'reference' = 'any'): string[] {
+export function expressionFaults(text: string): string[] {
+  return faultOf(() => readExpression(text));
+}
+
+/** A reference means one value; a place is where a value can be put. */
+export function pathFaults(text: string, kind: 'any' | 'reference' | 'place' = 'any'): string[] {
   return faultOf(() => {
     const path = readPath(text);
-    if (kind === 'reference' && !isReference(path)) throw new SyntaxError(`'${text}' is not a reference path`);
+    if (kind !== 'any' && !isReference(path)) throw new SyntaxError(`'${text}' is not a reference path`);
+    if (kind === 'place' && !isPlace(path)) throw new SyntaxError(`'${text}' is no place in the input by names alone`);
   });
 }
 
