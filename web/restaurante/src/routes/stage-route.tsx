@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { StageBoard } from '../features/board/stage-board.tsx';
+import { slugOf, stationAt } from '../features/board/stations.ts';
 import { useStaff } from '../features/session/staff.ts';
 import { StaffMenu } from '../features/session/staff-menu.tsx';
 import type { StageKind } from '../gql/graphql.ts';
@@ -21,6 +22,8 @@ function StageRoute({ title, kinds }: Props) {
       kind={kind}
       kinds={kinds}
       onKind={(next) => setSearch({ cola: next }, { replace: true })}
+      station={kind === 'KITCHEN' ? stationAt(search.get('estacion')) : null}
+      onStation={(next) => setSearch(next ? { estacion: slugOf(next) } : {}, { replace: true })}
     />
   );
 }

@@ -7,9 +7,12 @@ import type { ReactNode } from 'react';
 import { BoardBar } from '../../shell/board-bar.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { useTheme } from '../../shell/use-theme.ts';
+import { sayingOf } from './alarms.ts';
 import styles from './board-frame.module.css';
 import type { Work } from './lanes.ts';
 import { latenessOf } from './lateness.ts';
+import { SoundButton } from './sound-button.tsx';
+import type { Alarms } from './use-alarms.ts';
 import type { Board } from './use-board.ts';
 
 export type BoardPage = {
@@ -24,19 +27,21 @@ type Props = BoardPage & {
   readonly works: readonly Work[];
   readonly now: number;
   readonly figures?: ReactNode;
+  /** What is to be heard at this board, where somebody has to hear. */
+  readonly alarms?: Alarms;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 };
 
 /** What all boards share: the bar, the loading and failed views, and the notice that the network is gone. */
-export function BoardFrame({ title, branch, menu, board, works, now, figures, className, children }: Props) {
+export function BoardFrame({ title, branch, menu, board, works, now, figures, alarms, className, children }: Props) {
   useTheme('kds');
   const levels = works.map(({ stage }) => latenessOf(stage, now).level);
   const count = (level: string) => levels.filter((each) => each === level).length;
 
   return (
     <div className={cx(styles.page, className)}>
-      <title>{`${works.length > 0 ? `(${works.length}) ` : ''}${title} · ${branch.name}`}</title>
+      <title>{`${alarms && alarms.pending.length > 0 ? '● ' : ''}${works.length > 0 ? `(${works.length}) ` : ''}${title} · ${branch.name}`}</title>
       <BoardBar
         title={title}
         place={branch.name}
@@ -46,6 +51,9 @@ export function BoardFrame({ title, branch, menu, board, works, now, figures, cl
         soon={count('soon')}
         menu={menu}
         figures={figures}
+        tools={alarms && <SoundButton alarms={alarms} />}
+        news={alarms ? sayingOf(alarms.pending) : null}
+        flashes={alarms !== undefined && alarms.sound !== 'ON'}
       />
       {board.failed && board.loaded && <LostNetwork board={board} />}
       <main className={styles.main}>

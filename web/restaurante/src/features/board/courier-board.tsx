@@ -13,6 +13,7 @@ import { NewsBar } from './news-bar.tsx';
 import { Stop } from './stop.tsx';
 import { TripNav } from './trip-nav.tsx';
 import { UndoBar } from './undo-bar.tsx';
+import { useAlarms } from './use-alarms.ts';
 import { useBoard } from './use-board.ts';
 import { useDesk } from './use-desk.ts';
 
@@ -30,6 +31,8 @@ export function CourierBoard({ branchPhone, ...page }: Props) {
   const lane = laneOf(board.tickets, ['DELIVERY']);
   const trip = lane.hands.filter(({ stage }) => stage.mine);
   const next = lane.queue[0];
+  const works = [...lane.queue, ...trip];
+  const alarms = useAlarms(board, works, now);
   const inSheet = trip.find(({ stage }) => stage.taskId === sheet?.taskId);
   const shown = trip.find(({ stage }) => stage.taskId === chosen) ?? trip[0];
 
@@ -45,7 +48,7 @@ export function CourierBoard({ branchPhone, ...page }: Props) {
   };
 
   return (
-    <BoardFrame {...page} board={board} works={[...lane.queue, ...trip]} now={now}>
+    <BoardFrame {...page} board={board} works={works} now={now} alarms={alarms}>
       <div className={styles.phone}>
         {trip.length > 0 && <TripNav trip={trip} shownTaskId={shown?.stage.taskId} onShow={setChosen} />}
         {shown && <Stop key={shown.stage.taskId} work={shown} now={now} />}

@@ -1,27 +1,18 @@
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import styles from './desk-front.module.css';
-import type { DeskWords } from './desks.ts';
 import { DoorFacts } from './door-facts.tsx';
-import { HeroTicket } from './hero-ticket.tsx';
+import { type HeroProps, HeroTicket } from './hero-ticket.tsx';
 import type { Work } from './lanes.ts';
 
-type Props = {
-  readonly work: Work | undefined;
-  readonly words: DeskWords;
-  readonly now: number;
-  readonly busy: boolean;
-  readonly onTake: () => void;
-  readonly onDone: () => void;
-  readonly onRelease: () => void;
-};
+type Props = Omit<HeroProps, 'work' | 'children'> & { readonly work: Work | undefined };
 
 /** The ticket to look at, or that there is none. The front desk also sees who ordered and what is to be paid. */
-export function DeskFront({ work, words, ...rest }: Props) {
+export function DeskFront({ work, ...rest }: Props) {
   if (!work) {
     return (
       <div className={styles.empty}>
         <EmptyView title="Nada en cola" icon="check">
-          {words.empty} Llegarán aquí solos.
+          {rest.words.empty} Llegarán aquí solos.
         </EmptyView>
       </div>
     );
@@ -29,7 +20,7 @@ export function DeskFront({ work, words, ...rest }: Props) {
 
   const { kind } = work.stage;
   return (
-    <HeroTicket work={work} words={words} {...rest}>
+    <HeroTicket work={work} {...rest}>
       {(kind === 'RECEPTION' || kind === 'COUNTER') && (
         <DoorFacts orderId={work.ticket.order.id} collects={kind === 'COUNTER'} />
       )}

@@ -14,7 +14,7 @@ type Props = {
   readonly onShow: (taskId: string) => void;
 };
 
-/** Who has what at this stage. One's own can be brought to the front. */
+/** Who has what at this stage; a tap brings it to the front. */
 export function HandsStrip({ hands, shownTaskId, now, onShow }: Props) {
   return (
     <section className={styles.strip} aria-label="En manos">
@@ -24,20 +24,15 @@ export function HandsStrip({ hands, shownTaskId, now, onShow }: Props) {
         <ul className={styles.list}>
           {hands.map((work) => (
             <li key={work.stage.taskId}>
-              {work.stage.mine ? (
-                <button
-                  type="button"
-                  className={styles.hand}
-                  aria-pressed={work.stage.taskId === shownTaskId}
-                  onClick={() => work.stage.taskId && onShow(work.stage.taskId)}
-                >
-                  <Hand work={work} now={now} />
-                </button>
-              ) : (
-                <div className={styles.hand} data-level={latenessOf(work.stage, now).level}>
-                  <Hand work={work} now={now} />
-                </div>
-              )}
+              <button
+                type="button"
+                className={styles.hand}
+                data-level={latenessOf(work.stage, now).level}
+                aria-pressed={work.stage.taskId === shownTaskId}
+                onClick={() => work.stage.taskId && onShow(work.stage.taskId)}
+              >
+                <Hand work={work} now={now} />
+              </button>
             </li>
           ))}
         </ul>

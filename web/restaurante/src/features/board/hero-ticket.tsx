@@ -1,84 +1,115 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { cx } from '@pardos/web-ui/cx.ts';
 import { formatClock } from '@pardos/web-ui/format.ts';
-import { formatHour } from '@pardos/web-ui/format-work.ts';
+import { firstNameOf, formatHour } from '@pardos/web-ui/format-work.ts';
 import type { ReactNode } from 'react';
 import { channelName } from '../../labels.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import { KeyHint } from '../../shell/key-hint.tsx';
 import { AllergyBanner } from './allergy-banner.tsx';
 import type { DeskWords } from './desks.ts';
+import type { Stance } from './front.ts';
 import styles from './hero-ticket.module.css';
 import type { Work } from './lanes.ts';
 import { latenessOf, secondsSince } from './lateness.ts';
+import type { Scope } from './stations.ts';
 import { TicketLines, TravelsWith } from './ticket-lines.tsx';
 import { TargetBar, TimeLeft, Timer } from './timer.tsx';
 
-type Props = {
+export type HeroProps = {
   readonly work: Work;
+  readonly stance: Stance;
+  readonly scope: Scope;
   readonly words: DeskWords;
+  /** The number that picks it. */
+  readonly keyName: string | null;
+  /** Number of the ticket that is next. */
+  readonly next: string | undefined;
   readonly now: number;
   readonly busy: boolean;
   readonly onTake: () => void;
   readonly onDone: () => void;
   readonly onRelease: () => void;
+  /** Opens what a supervisor can do with it; null for whoever is none. */
+  readonly onMore: (() => void) | null;
   /** Shown between what to make and what to press. */
   readonly children?: ReactNode;
 };
 
-/** The one ticket that is read from two metres away: the next one, or the one in hand. */
-export function HeroTicket({ work, words, now, busy, onTake, onDone, onRelease, children }: Props) {
+/** The one ticket that is read from two metres away: the next one, the one in hand, or one that was picked. */
+export function HeroTicket({ children, ...props }: HeroProps) {
+  const { work, stance, scope, now } = props;
   const { ticket, stage } = work;
-  const inKitchen = stage.kind === 'KITCHEN';
   const lateness = latenessOf(stage, now);
 
   return (
     <article
       className={cx(styles.hero, stage.mine && styles.mine, lateness.urgent && styles.urgent)}
       data-level={lateness.level}
-      aria-label={stage.mine ? `Pedido ${ticket.number}, en tus manos` : `Pedido ${ticket.number}, el siguiente`}
+      aria-label={`Pedido ${ticket.number}, ${spoken(work, stance)}`}
     >
-      <HeroHead work={work} now={now} />
+      <HeroHead {...props} />
       <TargetBar lateness={lateness} />
       {ticket.allergyNote && <AllergyBanner note={ticket.allergyNote} />}
-      <TicketLines key={stage.taskId} lines={ticket.lines} cookedOnly={inKitchen} checkable={stage.mine} />
-      {inKitchen && <TravelsWith lines={ticket.lines} />}
+      <TicketLines
+        key={stage.taskId}
+        lines={ticket.lines}
+        scope={scope}
+        taskId={stage.taskId ?? ''}
+        checkable={stage.state === 'CLAIMED'}
+      />
+      <TravelsWith lines={ticket.lines} scope={scope} />
       {children}
-      <footer className={styles.actions}>
-        {stage.mine ? (
-          <>
-            <Button square variant="success" className={styles.main} disabled={busy} onClick={onDone}>
-              {words.done} <KeyHint>Enter</KeyHint>
-            </Button>
-            <Button square variant="ghost" className={styles.second} disabled={busy} onClick={onRelease}>
-              Soltar
-            </Button>
-          </>
-        ) : (
-          <Button square className={styles.main} disabled={busy} onClick={onTake}>
-            Tomar siguiente <KeyHint>Enter</KeyHint>
-          </Button>
-        )}
-      </footer>
+      <HeroActions {...props} />
     </article>
   );
 }
 
-function HeroHead({ work: { ticket, stage }, now }: { readonly work: Work; readonly now: number }) {
+function HeroActions({ stance, words, next, busy, onTake, onDone, onRelease, onMore }: HeroProps) {
+  return (
+    <footer className={styles.actions}>
+      {stance === 'mine' && (
+        <>
+          <Button square variant="success" className={styles.main} disabled={busy} onClick={onDone}>
+            {words.done} <KeyHint>Enter</KeyHint>
+          </Button>
+          <Button square variant="ghost" className={styles.second} disabled={busy} onClick={onRelease}>
+            Soltar
+          </Button>
+        </>
+      )}
+      {(stance === 'next' || stance === 'later') && (
+        <Button square className={styles.main} disabled={busy} onClick={onTake}>
+          {stance === 'next' ? 'Tomar siguiente' : `Tomar el siguiente: ${next}`} <KeyHint>Enter</KeyHint>
+        </Button>
+      )}
+      {stance === 'theirs' && <p className={styles.theirs}>Lo termina quien lo tiene.</p>}
+      {onMore && (
+        <Button square variant="ghost" className={styles.more} aria-label="Más acciones" onClick={onMore}>
+          <Glyph name="dots" />
+        </Button>
+      )}
+    </footer>
+  );
+}
+
+function HeroHead({ work, stance, keyName, now }: HeroProps) {
+  const { ticket, stage } = work;
   const lateness = latenessOf(stage, now);
   return (
     <header className={styles.head}>
       <div className={styles.row}>
         <h2 className={styles.number}>{ticket.number}</h2>
+        {keyName && <KeyHint>{keyName}</KeyHint>}
         <Timer lateness={lateness} className={styles.timer} />
       </div>
       <div className={styles.facts}>
-        {stage.mine ? (
+        {stage.startedAt ? (
           <span className={styles.inHand}>
-            <Glyph name="hand" /> En tus manos {formatClock(secondsSince(stage.startedAt, now))}
+            <Glyph name="hand" /> {holderOf(work)} {formatClock(secondsSince(stage.startedAt, now))}
           </span>
         ) : (
-          <span className={styles.label}>Siguiente</span>
+          <span className={styles.label}>{stance === 'next' ? 'Siguiente' : 'En cola'}</span>
         )}
         <TimeLeft lateness={lateness} targetSeconds={stage.targetSeconds} />
         <span>
@@ -89,4 +120,14 @@ function HeroHead({ work: { ticket, stage }, now }: { readonly work: Work; reado
       </div>
     </header>
   );
+}
+
+function holderOf({ stage }: Work): string {
+  return stage.mine ? 'En tus manos' : `Lo tiene ${firstNameOf(stage.by?.name ?? 'otra persona')}`;
+}
+
+function spoken(work: Work, stance: Stance): string {
+  if (stance === 'mine') return 'en tus manos';
+  if (stance === 'theirs') return `lo tiene ${work.stage.by?.name ?? 'otra persona'}`;
+  return stance === 'next' ? 'el siguiente' : 'en cola';
 }

@@ -1,17 +1,23 @@
 import { useNow } from '@pardos/web-ui/use-now.ts';
 import { useState } from 'react';
-import type { StageKind } from '../../gql/graphql.ts';
+import type { StageKind, Station } from '../../gql/graphql.ts';
 import { ReasonDialog } from '../../shell/reason-dialog.tsx';
+import { AllDayDialog } from './all-day-dialog.tsx';
 import { BoardFrame, type BoardPage } from './board-frame.tsx';
 import { DeskFront } from './desk-front.tsx';
 import { desks } from './desks.ts';
+import { frontOf, keyOf } from './front.ts';
 import { HandsStrip } from './hands-strip.tsx';
 import { laneOf } from './lanes.ts';
 import { NewsBar } from './news-bar.tsx';
 import { QueueSide } from './queue-side.tsx';
 import { QueueTabs } from './queue-tabs.tsx';
 import styles from './stage-board.module.css';
+import { StationPanel } from './station-panel.tsx';
+import { StationTabs } from './station-tabs.tsx';
+import { worksAt } from './stations.ts';
 import { UndoBar } from './undo-bar.tsx';
+import { useAlarms } from './use-alarms.ts';
 import { useBoard } from './use-board.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useDesk } from './use-desk.ts';
@@ -21,21 +27,29 @@ type Props = BoardPage & {
   /** Other queues of the same place, e.g. the counter beside the front desk. */
   readonly kinds: readonly StageKind[];
   readonly onKind: (kind: StageKind) => void;
+  /** Only what this station makes; null for all of them. */
+  readonly station: Station | null;
+  readonly onStation: (station: Station | null) => void;
 };
 
+type Asked = 'release' | 'allDay' | null;
+
 /** The board of one stage: the next ticket or the one in hand, the queue behind it, and who has what. */
-export function StageBoard({ kind, kinds, onKind, ...page }: Props) {
+export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }: Props) {
   const board = useBoard(page.branch.id);
   const desk = useDesk(board, page.branch.id);
   const now = useNow(1000) + board.clockOffsetMs;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [releasing, setReleasing] = useState(false);
+  const [asked, setAsked] = useState<Asked>(null);
 
   const lane = laneOf(board.tickets, [kind]);
-  const mine = lane.hands.filter(({ stage }) => stage.mine);
-  const next = lane.queue[0];
-  const shown = mine.find(({ stage }) => stage.taskId === chosen) ?? mine[0] ?? next;
-  const inHand = shown?.stage.mine ? shown : undefined;
+  const works = [...lane.queue, ...lane.hands];
+  const alarms = useAlarms(board, works, now);
+  const front = frontOf(lane, station, chosen);
+  const { shown, stance, next, picks } = front;
+  const inHand = stance === 'mine' ? shown : undefined;
+  const inKitchen = kind === 'KITCHEN';
+  const scope = station ?? (inKitchen ? 'cooked' : 'all');
 
   const take = async () => {
     const task = await desk.claimNext(kind, next);
@@ -46,7 +60,7 @@ export function StageBoard({ kind, kinds, onKind, ...page }: Props) {
   };
   const giveBack = async (reason: string) => {
     if (inHand) await desk.release(inHand, reason);
-    setReleasing(false);
+    setAsked(null);
   };
   const recall = async () => {
     const task = await desk.undo();
@@ -57,48 +71,61 @@ export function StageBoard({ kind, kinds, onKind, ...page }: Props) {
     onEnter: () => {
       if (desk.busy) return;
       if (inHand) void finish();
-      else if (next) void take();
+      else if (next && stance !== 'theirs') void take();
+      else setChosen(null);
     },
     onRecall: () => void recall(),
+    onAllDay: () => setAsked('allDay'),
+    onPick: (place) => setChosen(picks[place - 1]?.stage.taskId ?? chosen),
   });
 
   return (
-    <BoardFrame {...page} board={board} works={[...lane.queue, ...lane.hands]} now={now} className={styles.page}>
+    <BoardFrame {...page} board={board} works={works} now={now} className={styles.page} alarms={alarms}>
       {kinds.length > 1 && <QueueTabs {...{ kind, kinds, onKind }} tickets={board.tickets} />}
+      {inKitchen && <StationTabs {...{ station, works, onStation }} onAllDay={() => setAsked('allDay')} />}
       <div className={styles.columns}>
         <div className={styles.front}>
           <DeskFront
             work={shown}
+            stance={stance}
+            scope={scope}
+            keyName={shown ? keyOf(picks, shown) : null}
+            next={next?.ticket.number}
             words={desks[kind]}
             now={now}
             busy={desk.busy}
             onTake={() => void take()}
             onDone={() => void finish()}
-            onRelease={() => setReleasing(true)}
+            onRelease={() => setAsked('release')}
+            onMore={null}
           />
           <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />
         </div>
         <QueueSide
-          kind={kind}
+          front={front}
+          scope={scope}
+          waiting={worksAt(lane.queue, station).length}
           now={now}
-          tickets={board.tickets}
-          queue={inHand ? lane.queue : lane.queue.slice(1)}
+          onPick={setChosen}
           onTake={inHand && next ? () => void take() : null}
           busy={desk.busy}
-        />
+        >
+          {inKitchen && <StationPanel station={station} queue={lane.queue} />}
+        </QueueSide>
       </div>
       <div className={styles.foot}>
-        <HandsStrip hands={lane.hands} shownTaskId={inHand?.stage.taskId} now={now} onShow={setChosen} />
+        <HandsStrip hands={lane.hands} shownTaskId={shown?.stage.taskId} now={now} onShow={setChosen} />
         {desk.undoable && <UndoBar undoable={desk.undoable} busy={desk.busy} onUndo={() => void recall()} />}
       </div>
-      {releasing && inHand && (
+      {asked === 'allDay' && <AllDayDialog works={works} station={station} onClose={() => setAsked(null)} />}
+      {asked === 'release' && inHand && (
         <ReasonDialog
           title={`Soltar ${inHand.ticket.number}`}
           reasons={desks[kind].releaseReasons}
           action="Devolver a la cola"
           busy={desk.busy}
           onReason={(reason) => void giveBack(reason)}
-          onClose={() => setReleasing(false)}
+          onClose={() => setAsked(null)}
         />
       )}
     </BoardFrame>

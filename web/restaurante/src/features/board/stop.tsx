@@ -62,7 +62,7 @@ export function Stop({ work, now }: Props) {
         <summary>
           <Glyph name="bag" /> Lo que llevas <Glyph name="chevronDown" />
         </summary>
-        <BriefLines lines={ticket.lines} cookedOnly={false} />
+        <BriefLines lines={ticket.lines} scope="all" />
       </details>
     </>
   );

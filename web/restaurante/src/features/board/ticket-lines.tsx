@@ -1,49 +1,30 @@
 import { cx } from '@pardos/web-ui/cx.ts';
-import { useState } from 'react';
-import type { Station, TicketLineFragment } from '../../gql/graphql.ts';
-import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { readFragment } from '../../gql/index.ts';
 import { Glyph } from '../../shell/glyph.tsx';
+import { useCheckedLines } from './checked-lines.ts';
+import { type Scope, splitLines } from './stations.ts';
+import { type LineMask, TicketLineDocument, type TicketLineFields } from './ticket-line.ts';
 import styles from './ticket-lines.module.css';
 
-export const TicketLineDocument = graphql(`
-  fragment TicketLine on BoardLine {
-    id
-    name
-    quantity
-    options
-    note
-    station
-  }
-`);
-
-type Masked = readonly FragmentType<typeof TicketLineDocument>[];
-
-/** Put in the bag without being cooked: the kitchen only has to know that they travel along. */
-const NOT_COOKED: readonly Station[] = ['BARRA', 'DESPACHO'];
-
-type LinesProps = { readonly lines: Masked; readonly cookedOnly: boolean; readonly checkable: boolean };
+type LinesProps = { readonly lines: LineMask; readonly scope: Scope };
+type TicketLinesProps = LinesProps & { readonly taskId: string; readonly checkable: boolean };
 
 /** What to make, big; each line can be ticked off while it is in hand. */
-export function TicketLines({ lines, cookedOnly, checkable }: LinesProps) {
-  const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
-  const shown = linesAt(lines, cookedOnly);
-  const toggle = (id: string) =>
-    setChecked((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
+export function TicketLines({ lines, scope, taskId, checkable }: TicketLinesProps) {
+  const { isChecked, toggle } = useCheckedLines(taskId);
+  const { own } = splitLines(lines, scope);
+  if (own.length === 0) return <p className={styles.nothing}>Nada para esta estación en este pedido.</p>;
 
   return (
     <ul className={styles.lines}>
-      {shown.map((line) => (
-        <li key={line.id} className={cx(styles.line, checked.has(line.id) && styles.done)}>
+      {own.map((line) => (
+        <li key={line.id} className={cx(styles.line, isChecked(line.id) && styles.done)}>
           <LineText line={line} />
           {checkable && (
             <button
               type="button"
               className={styles.tick}
-              aria-pressed={checked.has(line.id)}
+              aria-pressed={isChecked(line.id)}
               aria-label={`Listo: ${line.quantity} ${line.name}`}
               onClick={() => toggle(line.id)}
             >
@@ -56,7 +37,7 @@ export function TicketLines({ lines, cookedOnly, checkable }: LinesProps) {
   );
 }
 
-function LineText({ line }: { readonly line: TicketLineFragment }) {
+function LineText({ line }: { readonly line: TicketLineFields }) {
   return (
     <>
       <span className={styles.quantity}>{line.quantity}</span>
@@ -75,10 +56,10 @@ function LineText({ line }: { readonly line: TicketLineFragment }) {
 }
 
 /** The same in short, for tickets that are scanned and not read. */
-export function BriefLines({ lines, cookedOnly }: Omit<LinesProps, 'checkable'>) {
+export function BriefLines({ lines, scope }: LinesProps) {
   return (
     <ul className={styles.brief}>
-      {linesAt(lines, cookedOnly).map((line) => (
+      {splitLines(lines, scope).own.map((line) => (
         <li key={line.id}>
           <span>{line.quantity}×</span>
           <span>
@@ -93,8 +74,8 @@ export function BriefLines({ lines, cookedOnly }: Omit<LinesProps, 'checkable'>)
 }
 
 /** "Viaja con: 2 Chicha morada 500 ml": what others add to the bag. */
-export function TravelsWith({ lines }: { readonly lines: Masked }) {
-  const along = readLines(lines).filter(({ station }) => NOT_COOKED.includes(station));
+export function TravelsWith({ lines, scope }: LinesProps) {
+  const { along } = splitLines(lines, scope);
   if (along.length === 0) return null;
   return (
     <p className={styles.travels}>
@@ -110,19 +91,8 @@ export function TravelsWith({ lines }: { readonly lines: Masked }) {
 }
 
 /** "2× ¼ Brasa, 1× Chicha": one line for a board seen from afar. */
-export function summaryOf(lines: Masked): string {
-  return readLines(lines)
+export function summaryOf(lines: LineMask): string {
+  return readFragment(TicketLineDocument, lines)
     .map((line) => `${line.quantity}× ${line.name}`)
     .join(', ');
-}
-
-/** An order of drinks alone still has to show something in the kitchen. */
-function linesAt(lines: Masked, cookedOnly: boolean): readonly TicketLineFragment[] {
-  const all = readLines(lines);
-  const cooked = all.filter(({ station }) => !NOT_COOKED.includes(station));
-  return cookedOnly && cooked.length > 0 ? cooked : all;
-}
-
-function readLines(lines: Masked): readonly TicketLineFragment[] {
-  return readFragment(TicketLineDocument, lines);
 }
