@@ -10,6 +10,12 @@ import { ShopLayout } from './routes/shop-layout.tsx';
 const Category = lazy(async () => ({ default: (await import('./routes/category.tsx')).Category }));
 const Product = lazy(async () => ({ default: (await import('./routes/product.tsx')).Product }));
 const MyOrder = lazy(async () => ({ default: (await import('./routes/my-order.tsx')).MyOrder }));
+const Search = lazy(async () => ({ default: (await import('./routes/search.tsx')).Search }));
+const DiningMenu = lazy(async () => ({ default: (await import('./routes/dining-menu.tsx')).DiningMenu }));
+const Stores = lazy(async () => ({ default: (await import('./routes/stores.tsx')).Stores }));
+const Store = lazy(async () => ({ default: (await import('./routes/stores.tsx')).Store }));
+const Allergens = lazy(async () => ({ default: (await import('./routes/allergens.tsx')).Allergens }));
+const Info = lazy(async () => ({ default: (await import('./routes/info.tsx')).Info }));
 const Tracking = lazy(async () => ({ default: (await import('./routes/tracking.tsx')).Tracking }));
 
 const pages = (
@@ -17,6 +23,12 @@ const pages = (
     <Route index element={<Home />} />
     <Route path={PATTERNS.category} element={<Category />} />
     <Route path={PATTERNS.product} element={<Product />} />
+    <Route path={PATTERNS.search} element={<Search />} />
+    <Route path={PATTERNS.diningMenu} element={<DiningMenu />} />
+    <Route path={PATTERNS.stores} element={<Stores />} />
+    <Route path={PATTERNS.store} element={<Store />} />
+    <Route path={PATTERNS.allergens} element={<Allergens />} />
+    <Route path={PATTERNS.info} element={<Info />} />
     <Route path={PATTERNS.myOrder} element={<MyOrder />} />
     <Route path={PATTERNS.tracking} element={<Tracking />} />
     <Route path="*" element={<NotFound />} />

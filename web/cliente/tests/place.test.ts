@@ -17,6 +17,7 @@ function aBranch(over: Partial<Branch> = {}): Branch {
     isOpen: true,
     opensAt: null,
     pausedReason: null,
+    hours: [],
     promisedMinutes: 45,
     zones: [zone('Surquillo', 350), zone('Miraflores')],
     ...over,

@@ -21,7 +21,7 @@ export function Home() {
 }
 
 function HomeMenu({ menu }: { readonly menu: Menu }) {
-  const { shop, place, cart, openChooser } = useShop();
+  const { shop, place, cart } = useShop();
   const paths = usePaths();
   const featured = featuredOf(menu);
   const first = menu.categories[0];
@@ -38,7 +38,7 @@ function HomeMenu({ menu }: { readonly menu: Menu }) {
         <header className={styles.sectionHead}>
           <h2 id="explora">Explora la carta</h2>
         </header>
-        <CategoryTiles categories={menu.categories} onChoosePlace={openChooser} />
+        <CategoryTiles categories={menu.categories} />
       </section>
       <section className={styles.section} aria-labelledby="recomendados">
         <header className={styles.sectionHead}>

@@ -5,12 +5,14 @@ import { Outlet } from 'react-router';
 import { useCart } from '../features/cart/use-cart.ts';
 import { menuOf } from '../features/menu/menu.ts';
 import { MenuQuery } from '../features/menu/menu-query.ts';
+import { SearchField } from '../features/search/search-field.tsx';
 import { ClosedNotice } from '../features/shop/closed-notice.tsx';
 import { Footer } from '../features/shop/footer.tsx';
 import { Header } from '../features/shop/header.tsx';
 import { type Branch, type Place, PlaceBranch } from '../features/shop/place.ts';
 import { PlaceDialog } from '../features/shop/place-dialog.tsx';
 import { type ChosenPlace, usePlace } from '../features/shop/use-place.ts';
+import { WhatsAppButton } from '../features/shop/whatsapp-button.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import page from './page.module.css';
 import { PageLoading } from './page-loading.tsx';
@@ -69,18 +71,25 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
     cart,
   };
 
-  const frame = { shop, drawnLogo, place, categories: context.menu?.categories ?? [] };
+  const frame = { shop, drawnLogo, place, branches, categories: context.menu?.categories ?? [] };
 
   return (
     <>
-      <Header {...frame} count={cart.count} confirmed={chosen.confirmed} onChoose={context.openChooser} />
+      <Header
+        {...frame}
+        count={cart.count}
+        confirmed={chosen.confirmed}
+        search={<SearchField />}
+        onChoose={context.openChooser}
+      />
       <main id="contenido" className={page.main} ref={mainRef} tabIndex={-1}>
         <ClosedNotice branch={place.branch} onChoose={context.openChooser} />
         <Suspense fallback={<PageLoading />}>
           <Outlet context={context} />
         </Suspense>
       </main>
-      <Footer {...frame} branches={branches} />
+      <Footer {...frame} />
+      <WhatsAppButton phone={place.branch.phone} />
       {chooserOpen && (
         <PlaceDialog
           branches={branches}

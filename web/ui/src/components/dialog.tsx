@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { cx } from '../cx.ts';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
 
@@ -6,11 +7,13 @@ type DialogProps = {
   readonly open: boolean;
   readonly title: string;
   readonly onClose: () => void;
+  /** A sheet from below (in the middle of a wide screen), or a drawer at the left. */
+  readonly look?: 'sheet' | 'drawer';
   readonly children: ReactNode;
 };
 
 /** A question over the page: focus stays inside, Escape and the ground close it, focus returns to where it was. */
-export function Dialog({ open, title, onClose, children }: DialogProps) {
+export function Dialog({ open, title, onClose, look = 'sheet', children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -26,7 +29,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={cx(styles.dialog, styles[look])}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

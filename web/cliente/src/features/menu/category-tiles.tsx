@@ -5,13 +5,8 @@ import { usePaths } from '../../paths.ts';
 import styles from './category-tiles.module.css';
 import type { Category } from './menu.ts';
 
-type CategoryTilesProps = {
-  readonly categories: readonly Category[];
-  readonly onChoosePlace: () => void;
-};
-
-/** The parts of the menu as pictures; the last tile opens the chooser of delivery or pick-up. */
-export function CategoryTiles({ categories, onChoosePlace }: CategoryTilesProps) {
+/** The parts of the menu as pictures; the last tile leads to the dining room's. */
+export function CategoryTiles({ categories }: { readonly categories: readonly Category[] }) {
   const paths = usePaths();
 
   return (
@@ -25,10 +20,10 @@ export function CategoryTiles({ categories, onChoosePlace }: CategoryTilesProps)
         </li>
       ))}
       <li>
-        <button type="button" className={cx(styles.tile, styles.choose)} aria-haspopup="dialog" onClick={onChoosePlace}>
-          <Icon name="pin" className={styles.icon} />
-          <span>Delivery o recojo</span>
-        </button>
+        <Link className={cx(styles.tile, styles.choose)} to={paths.diningMenu()}>
+          <Icon name="document" className={styles.icon} />
+          <span>Carta salón</span>
+        </Link>
       </li>
     </ul>
   );

@@ -1,10 +1,11 @@
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { Logo } from '@pardos/web-ui/components/logo.tsx';
 import { plural } from '@pardos/web-ui/format.ts';
+import type { ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { usePaths } from '../../paths.ts';
-import { CategoriesMenu } from './categories-menu.tsx';
-import type { FrameShop } from './frame.ts';
+import { DropMenu } from './drop-menu.tsx';
+import { diningMenuLinks, type FrameShop } from './frame.ts';
 import styles from './header.module.css';
 import { MobileMenu } from './mobile-menu.tsx';
 import { PlaceNotice } from './place-notice.tsx';
@@ -13,11 +14,14 @@ import { feeText, placeTitle } from './place-words.ts';
 type HeaderProps = FrameShop & {
   readonly count: number;
   readonly confirmed: boolean;
+  readonly search: ReactNode;
   readonly onChoose: () => void;
 };
 
-export function Header({ shop, drawnLogo, place, categories, count, confirmed, onChoose }: HeaderProps) {
+export function Header({ count, confirmed, search, onChoose, ...frame }: HeaderProps) {
+  const { shop, drawnLogo, place, categories } = frame;
   const paths = usePaths();
+  const diningLinks = diningMenuLinks(frame, paths);
   const atHome = useLocation().pathname === paths.home;
   const promotions = categories.find((category) => category.slug === 'promociones');
 
@@ -28,7 +32,7 @@ export function Header({ shop, drawnLogo, place, categories, count, confirmed, o
       </a>
       <header className={styles.top}>
         <div className={styles.bar}>
-          <MobileMenu shop={shop} categories={categories} />
+          <MobileMenu {...frame} count={count} />
           <Link className={styles.logo} to={paths.home} aria-label={`${shop.name}, ir al inicio`}>
             <Logo name={shop.name} drawn={drawnLogo} />
           </Link>
@@ -46,10 +50,20 @@ export function Header({ shop, drawnLogo, place, categories, count, confirmed, o
                 </li>
               )}
               <li>
-                <CategoriesMenu categories={categories} />
+                <DropMenu
+                  name="Categorías"
+                  links={categories.map(({ id, slug, name }) => ({ key: id, to: paths.category(slug), name }))}
+                />
+              </li>
+              <li>
+                <DropMenu name="Carta salón" links={diningLinks} />
               </li>
             </ul>
           </nav>
+          <div className={styles.search}>{search}</div>
+          <Link className={styles.glass} to={paths.search()} aria-label="Buscar en la carta">
+            <Icon name="search" size="lg" />
+          </Link>
           <Link
             className={styles.bag}
             to={paths.myOrder}

@@ -16,6 +16,11 @@ export const PlaceBranch = graphql(`
     opensAt
     pausedReason
     promisedMinutes
+    hours {
+      weekday
+      opens
+      closes
+    }
     zones {
       district
       fee {

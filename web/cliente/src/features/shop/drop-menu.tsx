@@ -1,14 +1,19 @@
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { cx } from '@pardos/web-ui/cx.ts';
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { NavLink } from 'react-router';
-import { usePaths } from '../../paths.ts';
-import styles from './categories-menu.module.css';
-import type { FrameShop } from './frame.ts';
+import styles from './drop-menu.module.css';
 import header from './header.module.css';
 
-/** All categories, under a button of the header. */
-export function CategoriesMenu({ categories }: Pick<FrameShop, 'categories'>) {
-  const paths = usePaths();
+export type MenuLink = { readonly key: string; readonly to: string; readonly name: string };
+
+type DropMenuProps = { readonly name: string; readonly links: readonly MenuLink[] };
+
+const TWO_COLUMNS_FROM = 6;
+
+/** Links under a button of the header. */
+export function DropMenu({ name, links }: DropMenuProps) {
+  const listId = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -29,17 +34,17 @@ export function CategoriesMenu({ categories }: Pick<FrameShop, 'categories'>) {
         type="button"
         className={header.navLink}
         aria-expanded={open}
-        aria-controls="categorias"
+        aria-controls={listId}
         onClick={() => setOpen(!open)}
       >
-        Categorías
+        {name}
         <Icon name="chevronDown" size="sm" />
       </button>
-      <ul id="categorias" className={styles.list} hidden={!open}>
-        {categories.map((category) => (
-          <li key={category.id}>
-            <NavLink className={styles.link} to={paths.category(category.slug)} onClick={() => setOpen(false)}>
-              {category.name}
+      <ul id={listId} className={cx(styles.list, links.length >= TWO_COLUMNS_FROM && styles.two)} hidden={!open}>
+        {links.map(({ key, to, name: label }) => (
+          <li key={key}>
+            <NavLink className={styles.link} to={to} onClick={() => setOpen(false)}>
+              {label}
             </NavLink>
           </li>
         ))}
