@@ -12,6 +12,7 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   PutBucketCorsCommand,
+  PutBucketPolicyCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -110,6 +111,8 @@ describe('S3', () => {
     const late = await send(signed);
     expect([late.status, await late.text()]).toEqual([403, expect.stringContaining('Request has expired')]);
 
+    expect((await fetch(`${part.endpoint}/images/dish%201.png`)).status).toBe(403);
+    await s3().send(new PutBucketPolicyCommand({ Bucket: 'images', Policy: readableBy('cloudfront.amazonaws.com') }));
     const anonymous = await fetch(`${part.endpoint}/images/dish%201.png`);
     expect([anonymous.headers.get('content-type'), await anonymous.text()]).toEqual(['image/png', 'png']);
   });
@@ -163,3 +166,6 @@ describe('S3', () => {
     await rm(dataDir, { recursive: true });
   });
 });
+
+const readableBy = (Service: string) =>
+  JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { Service }, Action: 's3:GetObject', Resource: '*' }] });

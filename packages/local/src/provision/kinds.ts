@@ -5,7 +5,7 @@ import { httpApi, httpAuthorizer, httpIntegration, httpRoute, httpStage } from '
 import { iamPolicy, iamRole } from './iam.ts';
 import { lambdaEventInvokeConfig, lambdaEventSourceMapping, lambdaFunction, lambdaVersion } from './lambda-function.ts';
 import type { ResourceKind } from './resource-kind.ts';
-import { s3Bucket } from './s3-bucket.ts';
+import { s3Bucket, s3BucketPolicy } from './s3-bucket.ts';
 import { schedulerSchedule } from './schedule.ts';
 import { secret } from './secret.ts';
 import { sqsQueue } from './sqs-queue.ts';
@@ -32,6 +32,7 @@ export const KINDS: Readonly<Record<string, ResourceKind>> = {
   'AWS::Lambda::Function': lambdaFunction,
   'AWS::Lambda::Version': lambdaVersion,
   'AWS::S3::Bucket': s3Bucket,
+  'AWS::S3::BucketPolicy': s3BucketPolicy,
   'AWS::SQS::Queue': sqsQueue,
   'AWS::Scheduler::Schedule': schedulerSchedule,
   'AWS::SecretsManager::Secret': secret,
@@ -56,7 +57,6 @@ export const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
   'AWS::Logs::LogGroup',
   'AWS::Logs::MetricFilter',
   'AWS::Logs::ResourcePolicy',
-  'AWS::S3::BucketPolicy',
   'AWS::SES::ConfigurationSet',
   'AWS::SES::EmailIdentity',
   'AWS::SNS::Subscription',

@@ -3,6 +3,9 @@ import {
   CreateBucketCommand,
   HeadBucketCommand,
   PutBucketCorsCommand,
+  PutBucketNotificationConfigurationCommand,
+  PutBucketPolicyCommand,
+  type QueueConfiguration,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { z } from 'zod';
@@ -22,9 +25,26 @@ const Cors = z.strictObject({
   ),
 });
 
+const Notifications = z.strictObject({
+  QueueConfigurations: z.array(
+    z.strictObject({
+      Event: z.string(),
+      Queue: z.string(),
+      Filter: z
+        .strictObject({
+          S3Key: z.strictObject({
+            Rules: z.array(z.strictObject({ Name: z.enum(['prefix', 'suffix']), Value: z.string() })),
+          }),
+        })
+        .optional(),
+    }),
+  ),
+});
+
 const Properties = z.strictObject({
   BucketName: z.string().optional(),
   CorsConfiguration: Cors.optional(),
+  NotificationConfiguration: Notifications.optional(),
   BucketEncryption: noEffect,
   PublicAccessBlockConfiguration: noEffect,
   VersioningConfiguration: noEffect,
@@ -42,12 +62,26 @@ export const s3Bucket = resourceKind(Properties, async (properties, declared, { 
     const CORSConfiguration = { CORSRules: properties.CorsConfiguration.CorsRules.map(corsRule) };
     await s3.send(new PutBucketCorsCommand({ Bucket: name, CORSConfiguration }));
   }
+  if (properties.NotificationConfiguration) {
+    const QueueConfigurations = properties.NotificationConfiguration.QueueConfigurations.map(queueConfiguration);
+    const NotificationConfiguration = { QueueConfigurations };
+    await s3.send(new PutBucketNotificationConfigurationCommand({ Bucket: name, NotificationConfiguration }));
+  }
   const domainName = await domainNameOf(s3, name);
   return {
     ref: name,
     attributes: { Arn: `arn:aws:s3:::${name}`, DomainName: domainName, RegionalDomainName: domainName },
   };
 });
+
+/** Who may read without a signature; every other request is not checked against it. */
+export const s3BucketPolicy = resourceKind(
+  z.strictObject({ Bucket: z.string(), PolicyDocument: z.record(z.string(), z.unknown()) }),
+  async ({ Bucket, PolicyDocument }, { logicalId }, { s3 }) => {
+    await s3.send(new PutBucketPolicyCommand({ Bucket, Policy: JSON.stringify(PolicyDocument) }));
+    return { ref: logicalId };
+  },
+);
 
 /** Where the bucket answers on this machine: path style, because a bucket has no name of its own in a local DNS. */
 async function domainNameOf(s3: S3Client, bucket: string): Promise<string> {
@@ -73,3 +107,18 @@ function corsRule(rule: z.output<typeof Cors>['CorsRules'][number]): CORSRule {
     ...(rule.MaxAge === undefined ? {} : { MaxAgeSeconds: rule.MaxAge }),
   };
 }
+
+function queueConfiguration({
+  Event,
+  Queue,
+  Filter,
+}: z.output<typeof Notifications>['QueueConfigurations'][number]): QueueConfiguration {
+  const FilterRules = Filter?.S3Key.Rules;
+  return {
+    Events: [s3Events.parse(Event)],
+    QueueArn: Queue,
+    ...(FilterRules && { Filter: { Key: { FilterRules } } }),
+  };
+}
+
+const s3Events = z.enum(['s3:ObjectCreated:*', 's3:ObjectCreated:Put', 's3:ObjectCreated:Post', 's3:ObjectRemoved:*']);

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { CorsRule } from './s3-cors.ts';
+import type { Notification, ObjectEvent } from './s3-notifications.ts';
 
 const Facts = z.object({
   key: z.string(),
@@ -17,10 +18,24 @@ type Bucket = {
   readonly objects: Map<string, StoredObject>;
   /** Declared again at every start: not kept. */
   corsRules?: readonly CorsRule[];
+  notifications?: readonly Notification[];
+  /** True when its policy lets a page read its objects without a signature. */
+  open?: boolean;
+};
+type Content = {
+  readonly body: Buffer;
+  readonly headers: Record<string, string>;
+  readonly how: 'Put' | 'Post' | 'Copy';
+};
+type Options = {
+  readonly dataDir: string | undefined;
+  readonly now: () => number;
+  /** Told of every object that comes or goes. */
+  readonly onChange: (event: ObjectEvent) => void;
 };
 
 /** Buckets and objects, held in memory and, with a directory, written through: a folder per bucket, a file per object. */
-export function openObjects(dataDir: string | undefined, now: () => number) {
+export function openObjects({ dataDir, now, onChange }: Options) {
   const root = dataDir === undefined ? undefined : join(dataDir, 's3');
   const buckets = root === undefined ? new Map<string, Bucket>() : readBuckets(root);
   const pathOf = (bucket: string, key = '') => join(root ?? '', bucket, key && sha256(key));
@@ -37,18 +52,20 @@ export function openObjects(dataDir: string | undefined, now: () => number) {
       buckets.delete(name);
       if (root) rmSync(pathOf(name), { recursive: true });
     },
-    put(bucket: string, key: string, { body, headers }: { body: Buffer; headers: Record<string, string> }) {
+    put(bucket: string, key: string, { body, headers, how }: Content) {
       const etag = `"${createHash('md5').update(body).digest('hex')}"`;
       const facts = { key, etag, lastModified: now(), headers };
       buckets.get(bucket)?.objects.set(key, { ...facts, body });
       if (root) {
         writeWhole(pathOf(bucket, key), Buffer.concat([Buffer.from(`${JSON.stringify(facts)}\n`), body]));
       }
+      onChange({ bucket, key, name: `ObjectCreated:${how}`, size: body.length, etag, at: now() });
       return etag;
     },
     remove(bucket: string, key: string) {
-      if (!buckets.get(bucket)?.objects.delete(key) || !root) return;
-      rmSync(pathOf(bucket, key), { force: true });
+      if (!buckets.get(bucket)?.objects.delete(key)) return;
+      if (root) rmSync(pathOf(bucket, key), { force: true });
+      onChange({ bucket, key, name: 'ObjectRemoved:Delete', size: 0, etag: '', at: now() });
     },
   };
 }

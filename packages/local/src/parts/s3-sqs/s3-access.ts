@@ -4,10 +4,10 @@ import type { Incoming } from '../serve.ts';
 import { LOCAL_SECRET } from '../sts/session-token.ts';
 
 /**
- * Anyone may read an object; every other request is signed. A presigned URL is checked as S3 does it: what it was
- * signed for, and until when. A signature in the Authorization header is taken as it is.
+ * Anyone may read an object of an open bucket; every other request is signed. A presigned URL is checked as S3 does it:
+ * what it was signed for, and until when. A signature in the Authorization header is taken as it is.
  */
-export function checkAccess(incoming: Incoming, now: number): void {
+export function checkAccess(incoming: Incoming, now: number, isOpen: boolean): void {
   const { searchParams, pathname } = incoming.url;
   if (searchParams.has('X-Amz-Signature')) {
     checkPresigned(incoming, now);
@@ -15,7 +15,7 @@ export function checkAccess(incoming: Incoming, now: number): void {
   }
   const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
   const isObject = /^\/[^/]+\/./.test(pathname);
-  if (incoming.headers.authorization?.startsWith('AWS4-HMAC-SHA256') || (isRead && isObject)) return;
+  if (incoming.headers.authorization?.startsWith('AWS4-HMAC-SHA256') || (isOpen && isRead && isObject)) return;
   throw denied('Access Denied');
 }
 
@@ -50,9 +50,13 @@ function signatureOf({ method, url, headers }: Incoming): string {
 
   const scope = (url.searchParams.get('X-Amz-Credential') ?? '').split('/').slice(1);
   const digest = createHash('sha256').update(request).digest('hex');
-  const toSign = ['AWS4-HMAC-SHA256', url.searchParams.get('X-Amz-Date'), scope.join('/'), digest].join('\n');
+  return signed(['AWS4-HMAC-SHA256', url.searchParams.get('X-Amz-Date'), scope.join('/'), digest].join('\n'), scope);
+}
+
+/** Signature Version 4 of a text, for a scope of day, region, service and `aws4_request`. */
+export function signed(text: string, scope: readonly string[]): string {
   const key = scope.reduce<Buffer | string>((secret, part) => hmac(secret, part), `AWS4${LOCAL_SECRET}`);
-  return hmac(key, toSign).toString('hex');
+  return hmac(key, text).toString('hex');
 }
 
 /** 20260301T120000Z in milliseconds. */

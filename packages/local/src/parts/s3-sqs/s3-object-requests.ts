@@ -15,7 +15,8 @@ export const objectRequests: Readonly<Record<string, Handler>> = {
     if (incoming.headers['x-amz-copy-source']) return copyObject(objects, target, incoming);
     const kept = objects.find(target.bucket, target.key);
     if (incoming.headers['if-none-match'] === '*' && kept) throw preconditionFailed();
-    const etag = objects.put(target.bucket, target.key, { body: payloadOf(incoming), headers: keptHeaders(incoming) });
+    const content = { body: payloadOf(incoming), headers: keptHeaders(incoming), how: 'Put' } as const;
+    const etag = objects.put(target.bucket, target.key, content);
     return { headers: { etag } };
   },
   GET: (objects, target, incoming) => {
@@ -43,7 +44,7 @@ function copyObject(objects: Objects, target: Target, incoming: Incoming): Answe
   if (!source) throw noSuchKey();
   const replaces = incoming.headers['x-amz-metadata-directive'] === 'REPLACE';
   const headers = replaces ? keptHeaders(incoming) : source.headers;
-  const etag = objects.put(target.bucket, target.key, { body: source.body, headers });
+  const etag = objects.put(target.bucket, target.key, { body: source.body, headers, how: 'Copy' });
   const copied = objects.find(target.bucket, target.key);
   return xmlAnswer('CopyObjectResult', {
     ETag: etag,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { AwsError } from '../aws-json.ts';
 import type { Answer, Incoming } from '../serve.ts';
@@ -5,16 +6,21 @@ import type { Objects } from './objects.ts';
 import { checkAccess } from './s3-access.ts';
 import { corsHeaders, readCorsRules } from './s3-cors.ts';
 import { listObjects } from './s3-list.ts';
+import { readNotifications } from './s3-notifications.ts';
 import { notImplemented, objectRequests } from './s3-object-requests.ts';
+import { postObject } from './s3-post.ts';
 import { errorAnswer, noSuchBucket, textsOf, xmlAnswer } from './s3-xml.ts';
 
 /** S3 in path style: /bucket/key. */
 export function s3Requests(objects: Objects, clock: Clock) {
-  return (incoming: Incoming): Answer => {
-    const cors = corsHeaders(objects.buckets().get(bucketOf(incoming))?.corsRules, incoming);
+  return async (incoming: Incoming): Promise<Answer> => {
+    const name = bucketOf(incoming);
+    const bucket = objects.buckets().get(name);
+    const cors = corsHeaders(bucket?.corsRules, incoming);
     if (incoming.method === 'OPTIONS') return { status: cors.vary ? 204 : 403, headers: cors };
-    const answer = answerOrError(() => {
-      checkAccess(incoming, clock.now());
+    const answer = await answerOrError(() => {
+      if (bucket && isForm(incoming)) return postObject(objects, name, { incoming, now: clock.now() });
+      checkAccess(incoming, clock.now(), bucket?.open ?? false);
       return route(objects, incoming);
     });
     return { ...answer, headers: { ...answer.headers, ...cors } };
@@ -25,9 +31,14 @@ function bucketOf({ url }: Incoming): string {
   return decodeURIComponent(url.pathname.split('/')[1] ?? '');
 }
 
-function answerOrError(run: () => Answer): Answer {
+/** A browser's upload: signed in its policy, not in its headers. */
+function isForm({ method, headers }: Incoming): boolean {
+  return method === 'POST' && (headers['content-type'] ?? '').startsWith('multipart/form-data');
+}
+
+async function answerOrError(run: () => Answer | Promise<Answer>): Promise<Answer> {
   try {
-    return run();
+    return await run();
   } catch (error) {
     if (error instanceof AwsError) return errorAnswer(error);
     throw error;
@@ -59,6 +70,14 @@ function bucketRequest(objects: Objects, bucket: string, incoming: Incoming): An
     found.corsRules = readCorsRules(incoming.body.toString());
     return {};
   }
+  if (method === 'PUT' && url.searchParams.has('notification')) {
+    found.notifications = readNotifications(incoming.body.toString());
+    return {};
+  }
+  if (method === 'PUT' && url.searchParams.has('policy')) {
+    found.open = opensBucket(incoming.body.toString());
+    return { status: 204 };
+  }
   if (method === 'GET' && url.searchParams.has('location')) return xmlAnswer('LocationConstraint', '');
   if (method === 'GET' && url.searchParams.get('list-type') === '2') {
     return listObjects(bucket, found.objects.values(), url.searchParams);
@@ -85,3 +104,22 @@ function deleteObjects(objects: Objects, bucket: string, { body }: Incoming): An
   for (const key of keys) objects.remove(bucket, key);
   return xmlAnswer('DeleteResult', { Deleted: keys.map((Key) => ({ Key })) });
 }
+
+/** True when a bucket's policy lets everybody, or a distribution that stands before it, read its objects. */
+function opensBucket(policy: string): boolean {
+  const { Statement } = Policy.parse(JSON.parse(policy));
+  return Statement.some(({ Effect, Principal, Action }) => {
+    const isReader = Principal === '*' || Object.values(Principal).includes('cloudfront.amazonaws.com');
+    return Effect === 'Allow' && isReader && [Action].flat().includes('s3:GetObject');
+  });
+}
+
+const Policy = z.object({
+  Statement: z.array(
+    z.object({
+      Effect: z.enum(['Allow', 'Deny']),
+      Principal: z.union([z.literal('*'), z.record(z.string(), z.unknown())]),
+      Action: z.union([z.string(), z.array(z.string())]),
+    }),
+  ),
+});

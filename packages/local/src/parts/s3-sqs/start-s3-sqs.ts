@@ -5,6 +5,7 @@ import { serve } from '../serve.ts';
 import { openObjects } from './objects.ts';
 import { type QueueActions, queueActions } from './queue-actions.ts';
 import { openQueues, type Queues } from './queues.ts';
+import { isToldOf, messageOf, type ObjectEvent } from './s3-notifications.ts';
 import { s3Requests } from './s3-requests.ts';
 import { sqsOperations } from './sqs-operations.ts';
 
@@ -19,7 +20,17 @@ type S3Sqs = Part & {
 export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<S3Sqs> {
   const { port, clock, dataDir, accountId, region } = options;
   const queues = openQueues({ clock, dataDir, accountId, region });
-  const objects = openObjects(dataDir, clock.now);
+  const onChange = (event: ObjectEvent) => {
+    const told =
+      objects
+        .buckets()
+        .get(event.bucket)
+        ?.notifications?.filter((one) => isToldOf(one, event)) ?? [];
+    for (const one of told) {
+      actions.send(actions.get(one.queueArn.split(':').at(-1) ?? ''), { body: messageOf(event, one) });
+    }
+  };
+  const objects = openObjects({ dataDir, now: clock.now, onChange });
   const urlOf = (name: string) => `${part.endpoint}/${accountId}/${name}`;
   const actions = queueActions(queues, clock);
   const sqs = awsJson(sqsOperations({ queues, actions, clock, urlOf }), '1.0');
