@@ -14,8 +14,8 @@ export default {
     error('all-is-found', {}, { couldNotResolve: true }),
     error('no-circular', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     error('services-apart', { path: '^services/([^/]+)/' }, { path: '^services/', pathNot: '^services/$1/' }),
-    error('nobody-imports-services', '^(packages|web|tests|scripts|bench)/', '^services/'),
-    error('web-knows-the-graph-only', '^web/', '^(services|packages|schema|scripts|tests|bench)/'),
+    error('nobody-imports-services', '^(packages|web|tests|scripts|bench|deploy)/', '^services/'),
+    error('web-knows-the-graph-only', '^web/', '^(services|packages|schema|scripts|tests|bench|deploy)/'),
     error('apps-apart', { path: '^web/(cliente|restaurante|consola)/' }, { path: '^web/', pathNot: '^web/(ui|$1)/' }),
     error('ui-knows-no-app', '^web/ui/', '^web/(cliente|restaurante|consola)/'),
     error(
@@ -26,13 +26,17 @@ export default {
     error(
       'contracts-are-a-leaf',
       '^packages/contracts/',
-      '^(services|web|tests|scripts|bench|packages/(?!contracts/))',
+      '^(services|web|tests|scripts|bench|deploy|packages/(?!contracts/))',
     ),
     error('platform-knows-contracts-only', '^packages/platform/', '^(services|web|packages/(?!(platform|contracts)/))'),
     error('local-knows-templates-only', '^packages/local/src/(?!cli/)', '^(services|web|packages/(?!local/))'),
     // Starting the system fills it with the demo's data.
     error('start-knows-the-demo', '^packages/local/src/cli/', '^(services|web|packages/(?!(local|demo)/))'),
-    error('local-is-for-tests', { pathNot: '^(packages/local|tests|services/[^/]+/tests)/' }, '^packages/local/'),
+    error(
+      'local-is-for-tests',
+      { pathNot: '^(packages/local|tests|services/[^/]+/tests|deploy)/' },
+      '^packages/local/',
+    ),
     error(
       'domain-is-pure',
       { path: '^services/(?!gateway/)[^/]+/src/domain/', pathNot: '\\.test\\.ts$' },

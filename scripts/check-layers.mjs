@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const folders = ['packages', 'services', 'web', 'tests', 'scripts', 'bench'];
+const folders = ['packages', 'services', 'web', 'tests', 'scripts', 'bench', 'deploy'];
 const cruise = spawnSync('depcruise', ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', ...folders], {
   encoding: 'utf8',
   maxBuffer: 1 << 28,

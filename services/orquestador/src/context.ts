@@ -1,26 +1,35 @@
-import { readConfig } from '@pardos/platform/config';
 import { tenantStore } from '@pardos/platform/tenant-store';
-import * as z from 'zod/mini';
 import { type Flows, flowsOf } from './data/flows.ts';
-import { type Workflow, workflowOf } from './ports/workflow.ts';
+import { wake } from './ports/wake.ts';
+import type { Workflow } from './ports/workflow.ts';
 
-/** Only the function that starts executions is told which machine. */
-const { ORDER_WORKFLOW_ARN } = readConfig({ ORDER_WORKFLOW_ARN: z.optional(z.string()) });
-
-/** What the use cases get. */
-export type Context = {
+/** What the use cases of the workflow's steps get. */
+export type StepContext = {
   readonly tenantId: string;
   readonly flows: Flows;
-  readonly workflow: Workflow;
   now(): Date;
 };
 
-/** The context of an event or of a step of the workflow. */
-export function contextOf(tenantId: string): Context {
-  return {
-    tenantId,
-    flows: flowsOf(tenantStore(tenantId), tenantId),
-    workflow: workflowOf(tenantId, ORDER_WORKFLOW_ARN),
-    now: () => new Date(),
-  };
+/** What a use case gets that may find the workflow waiting for what is done already. */
+export type WakingContext = StepContext & {
+  /** Lets the workflow that waits with this token go on. */
+  wake(taskToken: string): Promise<void>;
+};
+
+/** What the use cases of events get. */
+export type Context = WakingContext & { readonly workflow: Workflow };
+
+/** The context of a step of the workflow. */
+export function stepContextOf(tenantId: string): StepContext {
+  return { tenantId, flows: flowsOf(tenantStore(tenantId), tenantId), now: () => new Date() };
+}
+
+/** The context of a step that may wake the workflow. */
+export function wakingContextOf(tenantId: string): WakingContext {
+  return { ...stepContextOf(tenantId), wake };
+}
+
+/** The context of an event: only the function of events may start and cancel executions. */
+export function contextOf(tenantId: string, workflow: Workflow): Context {
+  return { ...wakingContextOf(tenantId), workflow };
 }

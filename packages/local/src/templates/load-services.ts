@@ -109,7 +109,8 @@ function frameworkVersion(): string {
   return manifest.version;
 }
 
-function templateOf(name: string, value: Json | undefined): Template {
+/** A template as the framework wrote it, checked. */
+export function templateOf(name: string, value: Json | undefined): Template {
   const resources: Record<string, TemplateResource> = {};
   for (const [id, resource] of Object.entries(toObject(at(value, 'Resources')))) {
     const type = textAt(resource, 'Type');

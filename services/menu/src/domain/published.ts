@@ -22,7 +22,7 @@ export function fitsInAnEvent(catalogue: CatalogueSnapshot): boolean {
 export function menuPublished(catalogue: CatalogueSnapshot, cause: Cause): EventOf<'MenuPublished.v1'> {
   return eventOf('MenuPublished.v1', {
     ...cause,
-    source: 'pardos-menu',
+    source: 'menu',
     branchId: null,
     aggregate: { type: 'catalogue', id: cause.tenantId, version: catalogue.version },
     causationId: null,
@@ -39,7 +39,7 @@ export function availabilityChanged(
 ): EventOf<'ProductAvailabilityChanged.v1'> {
   return eventOf('ProductAvailabilityChanged.v1', {
     ...cause,
-    source: 'pardos-menu',
+    source: 'menu',
     branchId,
     aggregate: { type: 'availability', id: `${branchId}#${id}`, version: record.version },
     causationId: null,

@@ -1,6 +1,6 @@
 import { untilStored } from '@pardos/platform/consume';
 import * as z from 'zod/mini';
-import { contextOf } from '../context.ts';
+import { stepContextOf } from '../context.ts';
 import { closeOrder } from '../usecases/close-order.ts';
 
 const Input = z.object({
@@ -12,5 +12,5 @@ const Input = z.object({
 /** Called by the workflow when all stages are done, or when it ends otherwise. */
 export async function handler(event: unknown): Promise<void> {
   const { tenantId, orderId, outcome } = Input.parse(event);
-  await untilStored(() => closeOrder(contextOf(tenantId), orderId, outcome));
+  await untilStored(() => closeOrder(stepContextOf(tenantId), orderId, outcome));
 }

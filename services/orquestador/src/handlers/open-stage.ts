@@ -1,6 +1,6 @@
 import { untilStored } from '@pardos/platform/consume';
 import * as z from 'zod/mini';
-import { contextOf } from '../context.ts';
+import { wakingContextOf } from '../context.ts';
 import { openStage } from '../usecases/open-stage.ts';
 
 const Input = z.object({ tenantId: z.string(), orderId: z.string(), index: z.int(), taskToken: z.string() });
@@ -8,6 +8,6 @@ const Input = z.object({ tenantId: z.string(), orderId: z.string(), index: z.int
 /** Called by the workflow, which then waits for the token. */
 export async function handler(event: unknown): Promise<void> {
   const { tenantId, orderId, index, taskToken: token } = Input.parse(event);
-  const ctx = contextOf(tenantId);
+  const ctx = wakingContextOf(tenantId);
   await untilStored(() => openStage(ctx, { orderId, index, token }));
 }

@@ -1,21 +1,13 @@
-import {
-  ExecutionAlreadyExists,
-  InvalidToken,
-  SendTaskFailureCommand,
-  SendTaskSuccessCommand,
-  SFNClient,
-  StartExecutionCommand,
-  TaskDoesNotExist,
-  TaskTimedOut,
-} from '@aws-sdk/client-sfn';
+import { ExecutionAlreadyExists, SendTaskFailureCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { StageDefinition } from '@pardos/contracts/stages';
+import { spent } from './wake.ts';
 
 const states = new SFNClient({});
 
 export type Workflow = ReturnType<typeof workflowOf>;
 
-/** The state machine, as the use cases see it. Every call may be repeated. */
-export function workflowOf(tenantId: string, stateMachineArn: string | undefined) {
+/** The state machine, as the use cases of events see it. Every call may be repeated. */
+export function workflowOf(tenantId: string, stateMachineArn: string) {
   return {
     /** Starts an order's execution; once started, starting it again does nothing. */
     async start(orderId: string, stages: readonly StageDefinition[]): Promise<void> {
@@ -33,24 +25,9 @@ export function workflowOf(tenantId: string, stateMachineArn: string | undefined
       }
     },
 
-    /** Lets the workflow go on. */
-    async wake(taskToken: string): Promise<void> {
-      await spent(() => states.send(new SendTaskSuccessCommand({ taskToken, output: '{}' })));
-    },
-
     /** Sends the workflow to its compensation. */
     async cancel(taskToken: string): Promise<void> {
       await spent(() => states.send(new SendTaskFailureCommand({ taskToken, error: 'OrderCancelled' })));
     },
   };
-}
-
-/** A token that was used, or whose time ran out, has nothing left to say: the flow in the database already says it. */
-async function spent(send: () => Promise<unknown>): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    const known = error instanceof TaskDoesNotExist || error instanceof TaskTimedOut || error instanceof InvalidToken;
-    if (!known) throw error;
-  }
 }

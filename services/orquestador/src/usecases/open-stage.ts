@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { WakingContext } from '../context.ts';
 import type { Flow, OpenStage } from '../domain/flow.ts';
 import { stageOverdue, stageRequested } from '../domain/flow-events.ts';
 
@@ -13,7 +13,7 @@ export class OrderCancelled extends Error {
  * The workflow waits at a stage: its token is kept and the stage is asked for, in one write. A stage that is open
  * already is here again because its time ran out, or because the call was repeated. False: try again.
  */
-export async function openStage(ctx: Context, { orderId, index, token }: Input): Promise<boolean> {
+export async function openStage(ctx: WakingContext, { orderId, index, token }: Input): Promise<boolean> {
   const { flow, stage } = await ctx.flows.get(orderId, index);
   if (flow === null) throw new Error('a stage of an order that is not known');
   if (flow.state === 'CANCELLED') throw new OrderCancelled(`order ${orderId} is cancelled`);
@@ -22,13 +22,13 @@ export async function openStage(ctx: Context, { orderId, index, token }: Input):
   const opened = { ...(stage ?? firstTime(ctx, index)), token };
   if (!(await store(ctx, { flow, opened, again: stage !== null }))) return false;
 
-  if (flow.done.includes(index)) await ctx.workflow.wake(token);
+  if (flow.done.includes(index)) await ctx.wake(token);
   return true;
 }
 
 type Opening = { readonly flow: Flow; readonly opened: OpenStage; readonly again: boolean };
 
-async function store(ctx: Context, { flow, opened, again }: Opening): Promise<boolean> {
+async function store(ctx: WakingContext, { flow, opened, again }: Opening): Promise<boolean> {
   const stage = flow.order.stages.find(({ index }) => index === opened.index);
   if (stage === undefined) throw new Error('a stage that the order does not have');
 
@@ -44,6 +44,6 @@ async function store(ctx: Context, { flow, opened, again }: Opening): Promise<bo
   return await ctx.flows.save(next, event, { ...opened, overdue, version: opened.version + 1 });
 }
 
-function firstTime(ctx: Context, index: number) {
+function firstTime(ctx: WakingContext, index: number) {
   return { index, openedAt: ctx.now().toISOString(), overdue: 0, version: 1 };
 }

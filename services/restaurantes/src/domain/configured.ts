@@ -8,7 +8,7 @@ type Cause = { readonly actor: Actor; readonly correlationId: string; readonly o
 export function branchConfigured(shop: Shop, branch: Branch, cause: Cause): EventOf<'BranchConfigured.v1'> {
   return eventOf('BranchConfigured.v1', {
     ...cause,
-    source: 'pardos-restaurantes',
+    source: 'restaurantes',
     tenantId: shop.id,
     branchId: branch.id,
     aggregate: { type: 'branch', id: branch.id, version: branch.version },
@@ -22,7 +22,7 @@ export function staffConfigured(person: Staff, cause: Cause): EventOf<'StaffConf
   const { shopId, ...staff } = person;
   return eventOf('StaffConfigured.v1', {
     ...cause,
-    source: 'pardos-restaurantes',
+    source: 'restaurantes',
     tenantId: shopId,
     branchId: null,
     aggregate: { type: 'staff', id: person.id, version: person.version },
