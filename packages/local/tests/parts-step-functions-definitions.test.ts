@@ -126,7 +126,11 @@ describe('definitions', () => {
       oneChoice({ Condition: '{% true %}' }),
       "State 'Only': Choices.0: Condition needs a list of rules",
     ],
-    ['Assign in a choice', oneChoice({ Variable: '$.a', IsNull: true, Assign: {} }), 'Choices.0: a choice rule needs one'],
+    [
+      'Assign in a choice',
+      oneChoice({ Variable: '$.a', IsNull: true, Assign: {} }),
+      'Choices.0: a choice rule needs one',
+    ],
     [
       'what an operator never equals',
       oneChoice({ Variable: '$.a', StringEquals: 5 }),

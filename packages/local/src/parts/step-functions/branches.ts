@@ -36,7 +36,9 @@ export function runMap(visit: Visit, state: MapState, runStates: RunStates): Pro
     const items = state.ItemsPath === undefined ? input : lookUp(readPath(state.ItemsPath), data);
     if (!isJsonArray(items)) throw runtimeError(`The items of '${visit.name}' are no array: ${JSON.stringify(items)}`);
     const limit =
-      state.MaxConcurrencyPath === undefined ? (state.MaxConcurrency ?? 0) : lookUp(readPath(state.MaxConcurrencyPath), data);
+      state.MaxConcurrencyPath === undefined
+        ? (state.MaxConcurrency ?? 0)
+        : lookUp(readPath(state.MaxConcurrencyPath), data);
 
     const { trail } = visit.scope;
     trail.add('MapStateStarted', { length: items.length });
