@@ -29,11 +29,10 @@ export function threadPool(options: ThreadOptions): FunctionThread {
     if (next) next(thread);
     else free.push(thread);
   };
-  const afterwards = (thread: FunctionThread, outcome: Outcome): void => {
-    if (!('error' in outcome) || outcome.error.errorType !== 'Sandbox.Timedout') return giveBack(thread);
+  /** Who waits for a thread that is ended gets a new one in its place. */
+  const replace = (thread: FunctionThread): void => {
     threads.delete(thread);
     void thread.close();
-    // Who waits for a thread gets a new one in its place.
     if (queue.length > 0) giveBack(start());
   };
 
@@ -41,7 +40,8 @@ export function threadPool(options: ThreadOptions): FunctionThread {
     async invoke(message: InvokeMessage): Promise<Outcome> {
       const thread = await take();
       const outcome = await thread.invoke(message);
-      afterwards(thread, outcome);
+      if ('error' in outcome && outcome.error.errorType === 'Sandbox.Timedout') replace(thread);
+      else giveBack(thread);
       return outcome;
     },
     async close(): Promise<void> {
