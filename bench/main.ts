@@ -1,11 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { doorLoad } from './door.ts';
 import { type Load, measure } from './measure.ts';
 import { heading, row } from './report.ts';
 import { startRunningCloud } from './running-cloud.ts';
 import { placing, reading, working } from './scenarios.ts';
 import { openShop } from './shop.ts';
 import { untilVisible } from './visible.ts';
+import { idlingWith } from './waiting.ts';
 
 const CACHE = join(import.meta.dirname, '..', '.cache');
 
@@ -21,6 +23,7 @@ const cloud = await startRunningCloud();
 try {
   await cloud.quiet();
   const atRest = cloud.node().memoryMb;
+  const idle = await idlingWith(cloud, 2_000);
   const shop = await openShop(cloud);
   let operations = 0;
   const run = async (loads: readonly Load[]) => {
@@ -33,12 +36,16 @@ try {
   for (let n = 0; n < 30; n += 1) await shop.place();
 
   console.log(heading());
+  await run([doorLoad(cloud.config.graphqlUrl)]);
   await run(placing(shop));
   await run(await reading(shop));
   await run(await working(shop));
   const visible = await untilVisible(shop, 100, 10);
   await cloud.quiet();
   const after = cloud.node().memoryMb;
+  for (const { waiting, memoryMb, cpuMsPerSecond } of idle) {
+    console.log(`${waiting} executions waiting: ${memoryMb} MB, ${cpuMsPerSecond.toFixed(1)} CPU-ms a second at rest`);
+  }
   console.log(`
 place → kitchen board, 10 orders/s   p50 ${ms(visible, 0.5)} ms · p99 ${ms(visible, 0.99)} ms
 ready, nothing built                 ${first.readySeconds} s with demo data

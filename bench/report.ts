@@ -3,6 +3,7 @@ import type { Measured } from './measure.ts';
 const head = [
   'operation'.padEnd(28),
   'Node CPU-ms',
+  'of it gateway',
   'database CPU-ms',
   'p50 ms',
   'p99 ms',
@@ -23,6 +24,7 @@ export function row(one: Measured): string {
   const cells = [
     one.name.padEnd(28),
     one.nodeMs.toFixed(2).padStart(11),
+    (one.threads.gateway ?? 0).toFixed(2).padStart(13),
     one.databaseMs.toFixed(2).padStart(15),
     one.p50Ms.toFixed(1).padStart(6),
     one.p99Ms.toFixed(1).padStart(6),

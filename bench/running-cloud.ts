@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type LocalConfig, readLocalConfig } from '@pardos/demo/local-config';
 import { processBelow, untilQuiet, usageOf } from './processes.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const START = join(ROOT, 'scripts', 'start.mjs');
-const PORT_BASE = 4700;
+const { values } = parseArgs({ strict: false, options: { 'port-base': { type: 'string', default: '4700' } } });
+const PORT_BASE = Number(values['port-base']);
 const LOG = join(ROOT, '.cache', `functions-${PORT_BASE}.log`);
 
 export type RunningCloud = Awaited<ReturnType<typeof startRunningCloud>>;
@@ -25,6 +27,7 @@ export async function startRunningCloud() {
   const config: LocalConfig = await readLocalConfig(PORT_BASE);
   return {
     config,
+    stepFunctionsUrl: `http://127.0.0.1:${PORT_BASE + 6}`,
     /** Seconds that it says it needed, demo data included. */
     readySeconds,
     node: () => usageOf(pid),

@@ -10,11 +10,14 @@ export type Strike = {
   /** Does it, and says what was hit. */
   readonly hit: (system: System, random: Random) => Promise<string>;
 };
-export type RoundResult = {
+/** One blow: how many orders were in flight, and until when it was done (a start included). */
+export type Blow = {
   readonly strike: string;
   readonly hit: string;
   readonly inFlight: number;
   readonly seconds: number;
+};
+export type RoundResult = {
   readonly askedAgain: number;
   readonly delivered: number;
   readonly cancelled: number;
@@ -29,6 +32,7 @@ type Round = {
   readonly inFlight: number;
   readonly seed: number;
   readonly random: Random;
+  readonly onBlow: (blow: Blow) => void;
 };
 
 /** Customers come all at once: so many times as fast as the simulation would let them. */
@@ -39,27 +43,23 @@ const PATIENCE_SECONDS = 300;
 const LATEST_MS = 8_000;
 const LOOK_MS = 20;
 
-/** Plays a day's orders, strikes while so many are in flight, and compares books and system when all have ended. */
-export async function playRound(round: Round, strike: Strike): Promise<RoundResult> {
-  const { system, portBase, orders, seed, random } = round;
-  const common = {
-    rush: true,
-    speed: SPEED,
-    staff: STAFF,
-    shop: 'pardos',
-    branch: undefined,
-    timeout: PATIENCE_SECONDS,
-  };
-  const prepared = await prepare({ ...common, orders, seed, portBase });
+/**
+ * Plays so many orders and strikes while enough of them are in flight, one blow after the other; compares books and
+ * system when all orders have ended.
+ */
+export async function playRound(round: Round, strikes: readonly Strike[]): Promise<RoundResult> {
+  const { system, portBase, orders, seed } = round;
+  const people = { staff: STAFF, shop: 'pardos', branch: undefined };
+  const timeout = PATIENCE_SECONDS + 60 * strikes.length;
+  const prepared = await prepare({ ...people, rush: true, speed: SPEED, timeout, orders, seed, portBase });
   const simulation = { ...prepared, visits: prepared.visits.map(({ at, wish }) => ({ at: at / CROWD, wish })) };
   const { progress, tally, books } = simulation;
 
   const playing = play(simulation);
-  await untilMoment(round, progress.underWay, playing);
-  const inFlight = progress.underWay();
-  const from = performance.now();
-  const hit = await strike.hit(system, random);
-  const seconds = (performance.now() - from) / 1000;
+  for (const strike of strikes) {
+    await untilMoment(round, progress.underWay, playing);
+    round.onBlow(await blow(round, strike, progress.underWay()));
+  }
   await playing;
 
   const { reading, verdicts } = await settle(simulation);
@@ -67,10 +67,6 @@ export async function playRound(round: Round, strike: Strike): Promise<RoundResu
   const { UNREACHABLE, SERVICE, SIGN_IN } = tally.retries;
   const ended = (status: string) => reading.orders.filter((order) => order.status === status).length;
   return {
-    strike: strike.name,
-    hit,
-    inFlight,
-    seconds,
     askedAgain: UNREACHABLE + SERVICE + SIGN_IN,
     delivered: ended('DELIVERED'),
     cancelled: ended('CANCELLED'),
@@ -84,6 +80,12 @@ export async function playRound(round: Round, strike: Strike): Promise<RoundResu
       ...(running === 0 ? [] : [`${running} workflows still run`]),
     ],
   };
+}
+
+async function blow({ system, random }: Round, strike: Strike, inFlight: number): Promise<Blow> {
+  const from = performance.now();
+  const hit = await strike.hit(system, random);
+  return { strike: strike.name, hit, inFlight, seconds: (performance.now() - from) / 1000 };
 }
 
 /** A moment by chance from when so many orders are in flight, as long as there are. */

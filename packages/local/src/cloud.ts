@@ -35,6 +35,8 @@ export type CloudOptions = {
   readonly servicesDir?: string;
   /** First wait before a failed stream batch or asynchronous invocation is tried again. */
   readonly retryDelayMs?: number;
+  /** One invocation at a time in a thread, and no thread for two functions, as on AWS. */
+  readonly isStrict?: boolean;
   /** When a failed message comes back: 0, at once, when absent. `undefined` for its queue's visibility timeout. */
   readonly redeliverAfterSeconds?: number | undefined;
   /** Adds what else is served on the port of the HTTP APIs. */

@@ -37,6 +37,7 @@ export type PartsOptions = {
   readonly accessKeyId: string;
   readonly cacheDir: string;
   readonly retryDelayMs: number;
+  readonly isStrict?: boolean;
   readonly extendApi?: (server: FastifyInstance) => Promise<void>;
   readonly log: (line: string) => void;
   readonly recorder: Recorder;
@@ -66,7 +67,8 @@ export async function startParts(options: PartsOptions) {
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: LOCAL_SECRET,
   };
-  const lambda = keep(lambdaRuntime({ cacheDir: options.cacheDir, environment: env, log, observer: options.recorder }));
+  const { cacheDir, isStrict, recorder: observer } = options;
+  const lambda = keep(lambdaRuntime({ cacheDir, isStrict, environment: env, log, observer }));
 
   try {
     return await start();

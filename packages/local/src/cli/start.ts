@@ -96,6 +96,7 @@ async function startServices(options: StartOptions): Promise<Cloud> {
     accessKeyId: 'LOCALPARDOS',
     redeliverAfterSeconds: REDELIVER_AFTER_SECONDS,
     retryDelayMs: 200,
+    isStrict: options.strict,
     log: (line) => logFile.write(`${line}\n`),
     extendApi: (server) => serveExplorer(server, '/gateway/graphql'),
     ...(options.memory ? {} : { dataDir: dataDirOf(options) }),

@@ -3,11 +3,10 @@ import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type LogLine, lineReader } from './log-line.ts';
-import type { FromWorker, FunctionError, ToWorker } from './messages.ts';
+import type { FromWorker, FunctionError, InvokeMessage, ToWorker } from './messages.ts';
 import { untilStuck } from './until-stuck.ts';
 
 export type Outcome = ({ readonly payload: string } | { readonly error: FunctionError }) & { readonly cpuMs?: number };
-type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
 
 type Waiting = {
   readonly resolve: (outcome: Outcome) => void;
@@ -21,7 +20,7 @@ const EXITED = { errorType: 'Runtime.ExitError', errorMessage: 'The runtime exit
 const LONGEST_START_MS = 60_000;
 const LOOK_EVERY_MS = 250;
 
-type ThreadOptions = {
+export type ThreadOptions = {
   /** Shown by the operating system, cut to 15 letters. */
   readonly name: string;
   readonly memoryMb: number;
@@ -32,8 +31,13 @@ type ThreadOptions = {
   readonly onWrite?: () => void;
 };
 
+export type FunctionThread = {
+  readonly invoke: (message: InvokeMessage) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+};
+
 /** One worker thread: it is started by the first invocation and started again after a crash. */
-export function functionThread(options: ThreadOptions) {
+export function functionThread(options: ThreadOptions): FunctionThread {
   const waiting = new Map<string, Waiting>();
   /** Messages that the thread has sent, whatever they say. */
   let heard = 0;

@@ -10,6 +10,8 @@ export type ToWorker =
     }
   | { readonly kind: 'ping'; readonly id: string };
 
+export type InvokeMessage = Extract<ToWorker, { kind: 'invoke' }>;
+
 export type FromWorker =
   /** The handler is loaded, and its time begins. */
   | { readonly kind: 'started'; readonly id: string }

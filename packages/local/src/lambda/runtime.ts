@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../json.ts';
 import type { InvokeFunction } from '../parts/part.ts';
 import { type Bundle, bundleService } from './bundle-service.ts';
-import { functionThread } from './function-thread.ts';
+import { type FunctionThread, functionThread } from './function-thread.ts';
 import type { LambdaObserver } from './lambda-observer.ts';
+import { threadPool } from './thread-pool.ts';
 
 /** A function as its template declares it. */
 export type FunctionDeclaration = {
@@ -23,18 +24,25 @@ export type RuntimeOptions = {
   readonly cacheDir: string;
   /** What Lambda itself puts into every function's environment: region, credentials, endpoints. */
   readonly environment: Readonly<Record<string, string>>;
+  /** One invocation at a time in a thread, and no thread for two functions: dearer, and as on AWS. */
+  readonly isStrict?: boolean | undefined;
   readonly log: (line: string) => void;
   readonly observer?: LambdaObserver;
 };
 
 export type LambdaRuntime = ReturnType<typeof lambdaRuntime>;
 
-/** Runs the declared functions: one thread per service and environment, started by its first invocation. */
+/** Runs the declared functions: one thread per service and environment, or strictly as on AWS; started by invocations. */
 export function lambdaRuntime(options: RuntimeOptions) {
   const functions = new Map<string, FunctionDeclaration>();
   const bundles = new Map<string, Promise<Bundle>>();
+<<<<<<< HEAD
   const threads = new Map<string, ReturnType<typeof functionThread>>();
   const writeListeners = new Set<(service: string) => void>();
+=======
+  const threads = new Map<string, FunctionThread>();
+  const settled = new Set<(fn: FunctionDeclaration) => void>();
+>>>>>>> c7717eb0715634897aef032f410c13bd138816af
   let inFlight = 0;
   let count = 0;
 
@@ -54,7 +62,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
     return bundle;
   };
   const threadOf = (fn: FunctionDeclaration) => {
-    const key = `${fn.service} ${JSON.stringify(fn.environment)}`;
+    const key = options.isStrict ? fn.name : `${fn.service} ${JSON.stringify(fn.environment)}`;
     const known = threads.get(key);
     if (known) return known;
     const env = {
@@ -63,7 +71,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),
       ...fn.environment,
     };
-    const thread = functionThread({
+    const thread = (options.isStrict ? threadPool : functionThread)({
       name: fn.service,
       memoryMb: fn.memoryMb,
       env,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { cpuShare } from './cpu-share.ts';
 import { markLines } from './log-line.ts';
-import type { FromWorker, FunctionError, InvocationContext, ToWorker } from './messages.ts';
+import type { FromWorker, FunctionError, InvocationContext, InvokeMessage, ToWorker } from './messages.ts';
 import { onTableWrite } from './on-table-write.ts';
 
 /**
@@ -40,7 +40,7 @@ process.on('uncaughtException', (error) => {
   setImmediate(() => process.exit(1));
 });
 
-async function invoke(message: Extract<ToWorker, { kind: 'invoke' }>): Promise<void> {
+async function invoke(message: InvokeMessage): Promise<void> {
   try {
     const handler = await loadHandler(message.file, message.exportName);
     answer({ kind: 'started', id: message.id });
