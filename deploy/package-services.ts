@@ -33,7 +33,7 @@ export async function packageServices(): Promise<void> {
 }
 
 /** Packages when something that goes into a package is newer than the packages that are there. */
-async function ensurePackaged(): Promise<void> {
+export async function ensurePackaged(): Promise<void> {
   const packagedAt = existsSync(STAMP) ? Date.parse(statSync(STAMP).birthtime.toISOString()) : 0;
   const files = globSync(INPUTS, { cwd: ROOT, exclude: (path) => /node_modules|\.esbuild|\.serverless/.test(path) });
   const newest = Math.max(...files.map((path) => statSync(join(ROOT, path)).mtimeMs));

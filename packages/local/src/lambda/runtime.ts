@@ -36,13 +36,8 @@ export type LambdaRuntime = ReturnType<typeof lambdaRuntime>;
 export function lambdaRuntime(options: RuntimeOptions) {
   const functions = new Map<string, FunctionDeclaration>();
   const bundles = new Map<string, Promise<Bundle>>();
-<<<<<<< HEAD
-  const threads = new Map<string, ReturnType<typeof functionThread>>();
-  const writeListeners = new Set<(service: string) => void>();
-=======
   const threads = new Map<string, FunctionThread>();
-  const settled = new Set<(fn: FunctionDeclaration) => void>();
->>>>>>> c7717eb0715634897aef032f410c13bd138816af
+  const writeListeners = new Set<(service: string) => void>();
   let inFlight = 0;
   let count = 0;
 
