@@ -1,7 +1,12 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const execFileAsync = promisify(execFile);
 
 const SKIPPED = new Set(['dist', 'node_modules', 'tests']);
 const STAMP = '.sources';
@@ -23,10 +28,24 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
   const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : undefined;
   if (last === hash) return { dir, built: false };
 
-  const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: dir } });
+  // A process of its own: what a build needs of memory goes with it.
+  const args = [
+    viteProgram(),
+    'build',
+    '--config',
+    join(root, 'vite.config.ts'),
+    '--outDir',
+    dir,
+    '--logLevel',
+    'warn',
+  ];
+  await execFileAsync(process.execPath, args, { cwd: root });
   await writeFile(stamp, hash);
   return { dir, built: true };
+}
+
+function viteProgram(): string {
+  return join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 }
 
 async function hashOf(paths: readonly string[]): Promise<string> {

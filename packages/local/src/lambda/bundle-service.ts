@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Metafile, stop } from 'esbuild';
 import { at, isJsonObject, type Json, type JsonObject, parseJson, textAt } from '../json.ts';
 
 const require = createRequire(import.meta.url);
@@ -70,7 +70,7 @@ async function firstThatExists(paths: readonly string[]): Promise<string | undef
 async function rebuild(request: BundleRequest, entries: Record<string, string>, record: string): Promise<Bundle> {
   const unfinished = join(request.cacheDir, `unfinished-${randomUUID()}`);
   const options = await esbuildOptions(request);
-  const result = await build({ ...options, entryPoints: entries, outdir: unfinished, metafile: true }).catch(
+  const result = await built({ ...options, entryPoints: entries, outdir: unfinished, metafile: true }).catch(
     (cause: Error) => {
       throw new Error(`${request.service} does not build: ${cause.message}`, { cause });
     },
@@ -85,6 +85,19 @@ async function rebuild(request: BundleRequest, entries: Record<string, string>, 
   await rename(`${unfinished}.json`, record);
   await removeOld(request);
   return { files };
+}
+
+let building = 0;
+
+/** esbuild is a process of its own, which keeps more than a gigabyte: it ends with the last build. */
+async function built(options: BuildOptions): Promise<BuildResult> {
+  building += 1;
+  try {
+    return await build(options);
+  } finally {
+    building -= 1;
+    if (building === 0) await stop();
+  }
 }
 
 /** Bundles that were replaced long ago, or never finished. */
