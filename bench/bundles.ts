@@ -58,7 +58,12 @@ async function measure(handler: string): Promise<Row> {
 function deployedOptions(): BuildOptions {
   const raw: unknown = load(readFileSync(join(root, 'infra/esbuild.yml'), 'utf8'));
   if (typeof raw !== 'object' || raw === null) throw new Error('infra/esbuild.yml is not a map');
-  const { plugins: _plugins, outputFileExtension: _extension, exclude: _exclude, ...own } = { ...raw } as BuildOptions & {
+  const {
+    plugins: _plugins,
+    outputFileExtension: _extension,
+    exclude: _exclude,
+    ...own
+  } = { ...raw } as BuildOptions & {
     outputFileExtension?: string;
     exclude?: string[];
   };
@@ -76,7 +81,10 @@ function loadMs(file: string): string {
   const script = `const t=performance.now();await import(${JSON.stringify(file)});console.log(performance.now()-t);process.exit()`;
   const times = Array.from({ length: 5 }, () => {
     const env = { ...process.env, ...environment };
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      env,
+      encoding: 'utf8',
+    });
     if (stdout === '') throw new Error(`${file} does not load: ${stderr.slice(0, 400)}`);
     return Number(stdout.trim().split('\n').at(-1));
   });
@@ -103,7 +111,8 @@ function kb(bytes: number): number {
 }
 
 function overBudget({ name, kb: size, zipKb }: Row): string[] {
-  const budget = name === 'gateway/graphql' ? budgets.gatewayKb : name.endsWith('/graphql') ? budgets.subgraphKb : Infinity;
+  const budget =
+    name === 'gateway/graphql' ? budgets.gatewayKb : name.endsWith('/graphql') ? budgets.subgraphKb : Infinity;
   const found = size > budget ? [`${name}: ${size} KB, and may be ${budget}`] : [];
   return zipKb > budgets.zipKb ? [...found, `${name}: ${zipKb} KB zipped, and may be ${budgets.zipKb}`] : found;
 }

@@ -23,6 +23,10 @@ const unused = {
   '@graphql-tools/executor-http':
     'exports.buildHTTPExecutor = () => () => { throw new Error("calls go through the door") }',
   '@whatwg-node/fetch': 'module.exports = globalThis',
+  // Only for those reports; brings lodash.
+  '@apollo/utils.usagereporting': 'module.exports = {}',
+  // Carries a SHA of its own for where Node's is missing.
+  '@apollo/utils.createhash': 'exports.createHash = require("node:crypto").createHash',
 };
 
 const withoutUnused = {
@@ -34,4 +38,18 @@ const withoutUnused = {
   },
 };
 
-module.exports = [oneGraphql, withoutUnused];
+/** Every package of theirs brings its own copy of the same version, and their CommonJS builds a second one. */
+const shared = /^@graphql-tools\/(utils|merge|schema)$|^@whatwg-node\/promise-helpers$|^@apollo\/server(\/.+)?$/;
+const federation = require.resolve('@graphql-tools/federation');
+
+const oneCopy = {
+  name: 'one-copy',
+  setup(build) {
+    build.onResolve({ filter: shared }, async ({ path, pluginData }) => {
+      if (pluginData === 'one-copy') return undefined;
+      return build.resolve(path, { kind: 'import-statement', resolveDir: dirname(federation), pluginData: 'one-copy' });
+    });
+  },
+};
+
+module.exports = [oneGraphql, withoutUnused, oneCopy];
