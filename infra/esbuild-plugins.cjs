@@ -8,7 +8,10 @@ const graphqlDir = dirname(createRequire(__filename).resolve('graphql/package.js
 const oneGraphql = {
   name: 'one-graphql',
   setup(build) {
-    build.onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => {
+    // Apollo looks whether this is the graphql that answers in pieces; to look it would keep all of it.
+    build.onLoad({ filter: /.*/, namespace: 'no-pieces' }, () => ({ contents: 'export default {}', loader: 'js' }));
+    build.onResolve({ filter: /^graphql(\/|$)/ }, ({ path, kind }) => {
+      if (kind === 'dynamic-import') return { path, namespace: 'no-pieces' };
       const inside = path.slice('graphql/'.length).replace(/\.m?js$/, '') || 'index';
       if (inside === 'package.json') return undefined;
       const isFolder = !inside.includes('/') && inside !== 'index' && inside !== 'graphql' && inside !== 'version';
