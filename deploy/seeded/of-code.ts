@@ -42,6 +42,6 @@ export const ofCode: readonly Fault[] = [
     gate: 'the graph breaks no client',
     where: 'schema/api.graphql Order.handoverCode',
     says: 'it breaks clients',
-    seed: inGraph('  handoverCode: String\n', ''),
+    seed: inGraph('  handoverCode: String\n', '  handoverKode: String\n'),
   },
 ];
