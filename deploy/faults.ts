@@ -95,7 +95,10 @@ export function stateChanged(name: string, fields: JsonObject): Change {
     if (!isJsonObject(value)) return value;
     const entries = Object.entries(value).map(([key, item]): [string, Json] => {
       const inner = visit(item) ?? null;
-      return [key, key === name && at(inner, 'Type') !== undefined && isJsonObject(inner) ? { ...inner, ...fields } : inner];
+      return [
+        key,
+        key === name && at(inner, 'Type') !== undefined && isJsonObject(inner) ? { ...inner, ...fields } : inner,
+      ];
     });
     return Object.fromEntries(entries);
   };

@@ -4,7 +4,9 @@ import type { Gate } from './platform.ts';
 /** docs/gates.md: the gates and the faults that they are tried with. */
 export function gatesDocument(gates: readonly Gate[], faults: readonly Fault[]): string {
   const rows = gates.map(({ name, proves }) => `| ${name} | ${proves} |`);
-  const seeds = faults.map(({ fault, gate, where, says }, n) => `| ${n + 1} | ${fault} | ${gate} | \`${where}\`: … ${says} … |`);
+  const seeds = faults.map(
+    ({ fault, gate, where, says }, n) => `| ${n + 1} | ${fault} | ${gate} | \`${where}\`: … ${says} … |`,
+  );
   return `# Gates
 
 <!-- Checked against deploy/gates.ts and deploy/seeded-faults.ts by deploy/gates.test.ts; \`vitest run deploy -u\` writes it. -->

@@ -39,7 +39,9 @@ export async function ensurePackaged(): Promise<void> {
   const shared = newestOf(SHARED);
   const stale = serviceNames().filter((name) => {
     const packagedAt = existsSync(stampOf(name)) ? statSync(stampOf(name)).mtimeMs : 0;
-    return Math.max(shared, newestOf([`services/${name}/{src,resources}/**/*`, `services/${name}/*.yml`])) >= packagedAt;
+    return (
+      Math.max(shared, newestOf([`services/${name}/{src,resources}/**/*`, `services/${name}/*.yml`])) >= packagedAt
+    );
   });
   await packageServices(stale);
 }

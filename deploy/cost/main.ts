@@ -12,7 +12,9 @@ const DOCUMENT = join(import.meta.dirname, '..', '..', 'docs', 'cost.md');
 const metered = await startMeteredCloud();
 try {
   const counted = await countWork(metered);
-  const declared = metered.cloud.inside.parts.eventSources.filter(({ eventSourceArn }) => eventSourceArn.includes(':sqs:'));
+  const declared = metered.cloud.inside.parts.eventSources.filter(({ eventSourceArn }) =>
+    eventSourceArn.includes(':sqs:'),
+  );
   const now = dollarsPerThousand(counted);
   const table = `${tableOf(counted)}\n\n${fixedPerMonth(alarmsDeclared(), declared.length)}`;
   console.log(table);
@@ -27,7 +29,10 @@ try {
     writeFileSync(BUDGET, `${JSON.stringify(now, null, 2)}\n`);
     const text = readFileSync(DOCUMENT, 'utf8');
     const between = /(<!-- counted -->\n)[\s\S]*(\n<!-- \/counted -->)/;
-    writeFileSync(DOCUMENT, text.replace(between, (_, from: string, to: string) => `${from}${table}${to}`));
+    writeFileSync(
+      DOCUMENT,
+      text.replace(between, (_, from: string, to: string) => `${from}${table}${to}`),
+    );
   }
 } finally {
   await metered.close();

@@ -1,4 +1,9 @@
-import { GetExecutionHistoryCommand, ListExecutionsCommand, ListStateMachinesCommand, type SFNClient } from '@aws-sdk/client-sfn';
+import {
+  GetExecutionHistoryCommand,
+  ListExecutionsCommand,
+  ListStateMachinesCommand,
+  type SFNClient,
+} from '@aws-sdk/client-sfn';
 import { seed } from '@pardos/demo/seed';
 import { startCloud } from '@pardos/local/cloud';
 import { startDynamoDb } from '@pardos/local/dynamodb/start-dynamodb';
@@ -24,7 +29,9 @@ export async function startMeteredCloud() {
 
   const now = async (): Promise<Work> => {
     const { parts, recorder, mailUrl } = cloud.inside;
-    const functions = parts.lambda.list().map((fn) => ({ ...fn, count: recorder.functions.recordOf(fn.name).invocations }));
+    const functions = parts.lambda
+      .list()
+      .map((fn) => ({ ...fn, count: recorder.functions.recordOf(fn.name).invocations }));
     const invocations = functions.reduce((sum, { count }) => sum + count, 0);
     const doors = functions.filter(({ handler }) => handler.includes('/graphql.'));
     return {

@@ -21,7 +21,11 @@ export const ofCode: readonly Fault[] = [
     gate: 'packaged handlers load',
     where: 'ordenes/PublishLambdaFunction',
     says: 'STAFF_ISSUER',
-    seed: inTemplate('ordenes', 'PublishLambdaFunction.Properties.Environment.Variables.STAFF_ISSUER', 'the staff pool'),
+    seed: inTemplate(
+      'ordenes',
+      'PublishLambdaFunction.Properties.Environment.Variables.STAFF_ISSUER',
+      'the staff pool',
+    ),
   },
   {
     fault: 'a handler that is not in the package',

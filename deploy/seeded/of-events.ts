@@ -82,7 +82,11 @@ export const ofEvents: readonly Fault[] = [
     gate: consumers,
     where: 'orquestador/ConsumeEventSourceMappingSQSEventsQueue',
     says: 'does not report partial batches',
-    seed: inTemplate('orquestador', 'ConsumeEventSourceMappingSQSEventsQueue.Properties.FunctionResponseTypes', undefined),
+    seed: inTemplate(
+      'orquestador',
+      'ConsumeEventSourceMappingSQSEventsQueue.Properties.FunctionResponseTypes',
+      undefined,
+    ),
   },
   {
     fault: 'a consumer that does not say what a repeat does',
@@ -111,8 +115,10 @@ export const ofEvents: readonly Fault[] = [
     where: 'packages/contracts/src/events/registry.ts OrderCompleted.v1',
     says: 'data.at is new and required',
     seed: (platform) =>
-      inRegistry('OrderCompleted.v1', 'required', and('at'))(
-        inRegistry('OrderCompleted.v1', 'properties/at', { type: 'string' })(platform),
-      ),
+      inRegistry(
+        'OrderCompleted.v1',
+        'required',
+        and('at'),
+      )(inRegistry('OrderCompleted.v1', 'properties/at', { type: 'string' })(platform)),
   },
 ];

@@ -18,7 +18,11 @@ export const ofRoles: readonly Fault[] = [
     gate: exist,
     where: 'ordenes/DataRole',
     says: 'dynamodb:FetchItem is no action',
-    seed: inTemplate('ordenes', 'DataRole.Properties.Policies.0.PolicyDocument.Statement.0.Action', and('dynamodb:FetchItem')),
+    seed: inTemplate(
+      'ordenes',
+      'DataRole.Properties.Policies.0.PolicyDocument.Statement.0.Action',
+      and('dynamodb:FetchItem'),
+    ),
   },
   {
     fault: 'a wildcard resource where the action takes one',
@@ -80,6 +84,10 @@ export const ofRoles: readonly Fault[] = [
     gate: 'roles are as reviewed',
     where: 'ordenes/DataRole',
     says: 'events:PutEvents',
-    seed: inTemplate('ordenes', 'DataRole.Properties.AssumeRolePolicyDocument.Statement.0.Action', and('events:PutEvents')),
+    seed: inTemplate(
+      'ordenes',
+      'DataRole.Properties.AssumeRolePolicyDocument.Statement.0.Action',
+      and('events:PutEvents'),
+    ),
   },
 ];

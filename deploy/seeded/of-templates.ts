@@ -17,7 +17,9 @@ export const ofTemplates: readonly Fault[] = [
     gate: aws,
     where: 'ordenes/EventsDlqAlarm',
     says: 'QueueNam',
-    seed: inTemplate('ordenes', 'EventsDlqAlarm.Properties.Dimensions.0.Value', { 'Fn::GetAtt': ['EventsDlq', 'QueueNam'] }),
+    seed: inTemplate('ordenes', 'EventsDlqAlarm.Properties.Dimensions.0.Value', {
+      'Fn::GetAtt': ['EventsDlq', 'QueueNam'],
+    }),
   },
   {
     fault: 'a reference to a resource that is not there',
@@ -118,7 +120,11 @@ export const ofTemplates: readonly Fault[] = [
     seed: inTemplate(
       'menu',
       'Table.Properties.GlobalSecondaryIndexes',
-      and({ IndexName: 'GSI1', KeySchema: [{ AttributeName: 'GSI1PK', KeyType: 'HASH' }], Projection: { ProjectionType: 'ALL' } }),
+      and({
+        IndexName: 'GSI1',
+        KeySchema: [{ AttributeName: 'GSI1PK', KeyType: 'HASH' }],
+        Projection: { ProjectionType: 'ALL' },
+      }),
     ),
   },
 ];

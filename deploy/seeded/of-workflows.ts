@@ -27,7 +27,9 @@ export const ofWorkflows: readonly Fault[] = [
     seed: inTemplate(
       'orquestador',
       definition,
-      stateChanged('Stage', { Parameters: { FunctionName: `\${OpenStageArn}`, Payload: { 'orderId.$': '$.orderId' } } }),
+      stateChanged('Stage', {
+        Parameters: { FunctionName: `\${OpenStageArn}`, Payload: { 'orderId.$': '$.orderId' } },
+      }),
     ),
   },
   {
