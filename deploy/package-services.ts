@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, globSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -7,11 +7,10 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..');
 /** Where each service's package lies, in a folder with its name. */
 export const PACKAGES = join(ROOT, '.cache', 'deploy');
-const STAMP = join(PACKAGES, 'packaged-at');
 const framework = createRequire(import.meta.url).resolve('osls/bin/serverless.js');
 
-/** What goes into a package. */
-const INPUTS = ['services/**/*', 'infra/*', 'packages/{contracts,platform}/**/*', 'package-lock.json'];
+/** What goes into every package. */
+const SHARED = ['infra/*', 'packages/{contracts,platform}/**/*', 'package-lock.json'];
 
 /** The services that deploy. */
 export function serviceNames(): string[] {
@@ -20,24 +19,41 @@ export function serviceNames(): string[] {
     .toSorted();
 }
 
-/** Packages every service for stage ci, offline, as a deployment would. Throws what the framework rejects or warns of. */
-export async function packageServices(): Promise<void> {
-  rmSync(PACKAGES, { recursive: true, force: true });
-  const startedAt = new Date();
-  const waiting = serviceNames();
+/** Packages services for stage ci, offline, as a deployment would. Throws what the framework rejects or warns of. */
+export async function packageServices(names = serviceNames()): Promise<void> {
+  const waiting = [...names];
   const worker = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await packageService(name);
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const startedAt = Date.now() / 1000;
+      rmSync(join(PACKAGES, name), { recursive: true, force: true });
+      await packageService(name);
+      writeFileSync(stampOf(name), '');
+      utimesSync(stampOf(name), startedAt, startedAt);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  writeFileSync(STAMP, startedAt.toISOString());
 }
 
-/** Packages when something that goes into a package is newer than the packages that are there. */
+/** Packages the services of which something is newer than their package. */
 export async function ensurePackaged(): Promise<void> {
-  const packagedAt = existsSync(STAMP) ? Date.parse(statSync(STAMP).birthtime.toISOString()) : 0;
-  const files = globSync(INPUTS, { cwd: ROOT, exclude: (path) => /node_modules|\.esbuild|\.serverless/.test(path) });
-  const newest = Math.max(...files.map((path) => statSync(join(ROOT, path)).mtimeMs));
-  if (newest >= packagedAt) await packageServices();
+  const shared = newestOf(SHARED);
+  const stale = serviceNames().filter((name) => {
+    const packagedAt = existsSync(stampOf(name)) ? statSync(stampOf(name)).mtimeMs : 0;
+    return (
+      Math.max(shared, newestOf([`services/${name}/{src,resources}/**/*`, `services/${name}/*.yml`])) >= packagedAt
+    );
+  });
+  await packageServices(stale);
+}
+
+/** When the newest of these files was saved. */
+function newestOf(patterns: readonly string[]): number {
+  const files = globSync(patterns, { cwd: ROOT, exclude: (path) => path.includes('node_modules') });
+  return Math.max(0, ...files.map((path) => statSync(join(ROOT, path)).mtimeMs));
+}
+
+function stampOf(name: string): string {
+  return join(PACKAGES, name, 'packaged-at');
 }
 
 function packageService(name: string): Promise<void> {

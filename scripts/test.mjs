@@ -22,6 +22,8 @@ const checks = [
   ['nothing unused', 'knip', ['--no-progress', '--no-config-hints']],
   ['file sizes', node, ['scripts/check-sizes.mjs']],
   ['generated files are current', node, ['scripts/check-generated.mjs']],
+  ['gates before a deployment', node, ['deploy/check.ts']],
+  ['an order costs no more than it did', node, ['deploy/cost/main.ts']],
 ];
 
 let passed = 0;
