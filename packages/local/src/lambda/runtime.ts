@@ -14,6 +14,7 @@ export type FunctionDeclaration = {
   readonly arn: string;
   /** `src/handlers/graphql.handler` */
   readonly handler: string;
+  readonly roleArn: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
@@ -24,6 +25,8 @@ export type RuntimeOptions = {
   /** What Lambda itself puts into every function's environment: region, credentials, endpoints. */
   readonly environment: Readonly<Record<string, string>>;
   readonly log: (line: string) => void;
+  /** Credentials of a role, for a function. */
+  readonly tokenOf: (roleArn: string, functionName: string) => string;
   readonly observer?: LambdaObserver;
 };
 
@@ -53,12 +56,22 @@ export function lambdaRuntime(options: RuntimeOptions) {
     bundles.set(fn.service, bundle);
     return bundle;
   };
+  const tokens = new Map<string, string>();
+  const tokenOf = ({ name, roleArn }: FunctionDeclaration): string => {
+    const token = tokens.get(name) ?? options.tokenOf(roleArn, name);
+    tokens.set(name, token);
+    return token;
+  };
   const threadOf = (fn: FunctionDeclaration) => {
-    const key = `${fn.service} ${JSON.stringify(fn.environment)}`;
+    const key = threadKey(fn);
     const known = threads.get(key);
     if (known) return known;
+    const neighbours = [...functions.values()].filter((other) => threadKey(other) === key);
+    const isAlone = neighbours.every(({ roleArn }) => roleArn === fn.roleArn);
     const env = {
       ...options.environment,
+      // What it signs for others (a link to upload a picture) carries its role, when the whole thread has one.
+      ...(isAlone ? { AWS_SESSION_TOKEN: tokenOf(fn) } : {}),
       AWS_LAMBDA_FUNCTION_NAME: fn.name,
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),
       ...fn.environment,
@@ -92,6 +105,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
         functionArn: fn.arn,
         memoryLimitInMB: String(fn.memoryMb),
         timeoutMs: fn.timeoutSeconds * 1000,
+        sessionToken: tokenOf(fn),
       },
     });
     ended?.(outcome);
@@ -150,6 +164,10 @@ export function lambdaRuntime(options: RuntimeOptions) {
       await Promise.all([...threads.values()].map((thread) => thread.close()));
     },
   };
+}
+
+function threadKey({ service, environment }: FunctionDeclaration): string {
+  return `${service} ${JSON.stringify(environment)}`;
 }
 
 /** The name in `arn:aws:lambda:REGION:ACCOUNT:function:NAME[:QUALIFIER]`, or what was given. */

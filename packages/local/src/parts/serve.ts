@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Part } from './part.ts';
 
@@ -24,6 +30,11 @@ export async function serve(port: number, answer: AnswerTo): Promise<Part> {
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     void reply(request, response, answer);
   });
+  return await listen(server, port);
+}
+
+/** Opens a server on 127.0.0.1. */
+export async function listen(server: Server, port: number): Promise<Part> {
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(port, '127.0.0.1', listening);

@@ -1,3 +1,4 @@
+import type { Access } from '../../access/access.ts';
 import type { Clock } from '../../clock.ts';
 import { AwsError } from '../aws-json.ts';
 import type { Answer, Incoming } from '../serve.ts';
@@ -9,12 +10,12 @@ import { notImplemented, objectRequests } from './s3-object-requests.ts';
 import { errorAnswer, noSuchBucket, textsOf, xmlAnswer } from './s3-xml.ts';
 
 /** S3 in path style: /bucket/key. */
-export function s3Requests(objects: Objects, clock: Clock) {
+export function s3Requests(objects: Objects, clock: Clock, access?: Access) {
   return (incoming: Incoming): Answer => {
     const cors = corsHeaders(objects.buckets().get(bucketOf(incoming))?.corsRules, incoming);
     if (incoming.method === 'OPTIONS') return { status: cors.vary ? 204 : 403, headers: cors };
     const answer = answerOrError(() => {
-      checkAccess(incoming, clock.now());
+      checkAccess(incoming, clock.now(), access);
       return route(objects, incoming);
     });
     return { ...answer, headers: { ...answer.headers, ...cors } };
