@@ -113,7 +113,7 @@ export async function startCloud(options: CloudOptions = {}): Promise<Cloud> {
     clock,
     region: parts.region,
     accessKeyId: env.AWS_ACCESS_KEY_ID ?? '',
-    dynamodbEndpoint: env.AWS_ENDPOINT_URL_DYNAMODB ?? '',
+    dynamodbEndpoint: env.AWS_ENDPOINT_URL_DYNAMODB_STREAMS ?? '',
     queues: running.queueActions,
     invoke: parts.lambda.invoke,
     sendToQueue: running.sendToQueue,

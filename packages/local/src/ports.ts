@@ -14,6 +14,7 @@ export const PORT_LAYOUT = {
   s3Sqs: 8,
   cognito: 9,
   console: 10,
+  dynamodbProcess: 11,
 } as const;
 export type PortName = keyof typeof PORT_LAYOUT;
 

@@ -5,6 +5,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { FastifyInstance } from 'fastify';
+import { createAccess } from './access/access.ts';
+import { guardDynamoDb } from './access/guard-dynamodb.ts';
 import { startAwsEndpoint } from './aws-endpoint.ts';
 import type { Clock } from './clock.ts';
 import type { Recorder } from './console/recorder.ts';
@@ -54,12 +56,15 @@ export async function startParts(options: PartsOptions) {
     opened.push(part);
     return part;
   };
+  const roles: CloudParts['roles'] = new Map();
+  const access = createAccess({ roles, now: clock.now, accountId: ACCOUNT_ID, region: REGION });
   const place = (name: PortName) => ({
     port: portOf(name, options.portBase),
     clock,
     dataDir: options.dataDir && join(options.dataDir, name),
     accountId: ACCOUNT_ID,
     region: REGION,
+    access,
   });
   const env: Record<string, string> = {
     AWS_REGION: REGION,
@@ -68,7 +73,8 @@ export async function startParts(options: PartsOptions) {
     AWS_SECRET_ACCESS_KEY: LOCAL_SECRET,
   };
   const { cacheDir, isStrict, recorder: observer } = options;
-  const lambda = keep(lambdaRuntime({ cacheDir, isStrict, environment: env, log, observer }));
+  const tokenOf = access.functionToken;
+  const lambda = keep(lambdaRuntime({ cacheDir, isStrict, environment: env, log, tokenOf, observer }));
 
   try {
     return await start();
@@ -81,11 +87,15 @@ export async function startParts(options: PartsOptions) {
     const [database, s3Sqs, sts, ses] = await allKept([
       options.dynamodb
         ? Promise.resolve({ ...options.dynamodb, close: async () => {} })
-        : startDynamoDb({ ...place('dynamodb'), log }),
+        : startDynamoDb({ ...place('dynamodb'), port: portOf('dynamodbProcess', options.portBase), log }),
       startS3Sqs(place('s3Sqs')),
-      startSts(place('sts')),
+      startSts({ ...place('sts'), roles }),
       startSes(place('mail')),
     ]);
+    const tableKeys: CloudParts['tableKeys'] = new Map();
+    const guarded = keep(
+      await guardDynamoDb({ ...place('dynamodb'), endpoint: database.endpoint, access, tables: tableKeys }),
+    );
     // Executions that go on after a restart wait until the functions they call are declared.
     const functions = Promise.withResolvers<void>();
     const cognito = keep(await startCognito({ ...place('cognito'), sendMail: (mail) => ses.deliver(mail) }));
@@ -133,7 +143,7 @@ export async function startParts(options: PartsOptions) {
         ...(options.extendApi ? { extend: options.extendApi } : {}),
       }),
     );
-    Object.assign(env, endpointsOf({ database, s3Sqs, sts, ses, cognito, workflows, aws }));
+    Object.assign(env, endpointsOf({ database: guarded, streams: database, s3Sqs, sts, ses, cognito, workflows, aws }));
 
     const parts: CloudParts = {
       accountId: ACCOUNT_ID,
@@ -150,13 +160,14 @@ export async function startParts(options: PartsOptions) {
       asyncInvoker: invoker,
       gateway,
       secrets,
-      roles: new Map(),
+      roles,
       apis: new Map(),
       integrations: new Map(),
       authorizers: new Map(),
       eventSources: [],
       expiringTables: [],
       tables: new Map(),
+      tableKeys,
       queueUrls: new Map(),
       schedule(schedule) {
         const stop = startSchedule(schedule, clock, (at) => bus.dispatchScheduled(schedule, at));
@@ -199,14 +210,14 @@ export async function startParts(options: PartsOptions) {
 }
 
 type Endpoints = Readonly<
-  Record<'database' | 's3Sqs' | 'sts' | 'ses' | 'cognito' | 'workflows' | 'aws', Pick<Part, 'endpoint'>>
+  Record<'database' | 'streams' | 's3Sqs' | 'sts' | 'ses' | 'cognito' | 'workflows' | 'aws', Pick<Part, 'endpoint'>>
 >;
 
 /** The variables that every SDK client looks its service's endpoint up in. */
 function endpointsOf(parts: Endpoints): Record<string, string> {
   return {
     AWS_ENDPOINT_URL_DYNAMODB: parts.database.endpoint,
-    AWS_ENDPOINT_URL_DYNAMODB_STREAMS: parts.database.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB_STREAMS: parts.streams.endpoint,
     AWS_ENDPOINT_URL_S3: parts.s3Sqs.endpoint,
     AWS_ENDPOINT_URL_SQS: parts.s3Sqs.endpoint,
     AWS_ENDPOINT_URL_STS: parts.sts.endpoint,

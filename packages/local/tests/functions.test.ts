@@ -38,6 +38,14 @@ describe('a function', () => {
     expect(Object.keys(env).filter((name) => !/^AWS_|^(TABLE|BUS)_NAME$|^TZ$/.test(name))).toEqual([]);
   });
 
+  it('may do what its own role allows and no more, though it shares its thread with others', async () => {
+    const { payload } = await invoke({ how: 'read without permission' });
+    expect(payload).toMatchObject({
+      errorType: 'AccessDeniedException',
+      errorMessage: expect.stringMatching(/fixture-counter-local-misbehave is not authorized to perform: dynamodb:GetItem/),
+    });
+  });
+
   it('has an environment of its own when its declaration gives it one', async () => {
     const { env } = (await invoke({})).payload;
     expect(env.ONLY_CONSUME).toBeUndefined();

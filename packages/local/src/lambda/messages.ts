@@ -26,6 +26,8 @@ export type InvocationContext = {
   readonly functionArn: string;
   readonly memoryLimitInMB: string;
   readonly timeoutMs: number;
+  /** Session of the function's own role. */
+  readonly sessionToken: string;
 };
 
 /** A failed invocation as Lambda reports it. */

@@ -15,6 +15,7 @@ export type FunctionDeclaration = {
   readonly arn: string;
   /** `src/handlers/graphql.handler` */
   readonly handler: string;
+  readonly roleArn: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
@@ -27,6 +28,8 @@ export type RuntimeOptions = {
   /** One invocation at a time in a thread, and no thread for two functions: dearer, and as on AWS. */
   readonly isStrict?: boolean | undefined;
   readonly log: (line: string) => void;
+  /** Credentials of a role, for a function. */
+  readonly tokenOf: (roleArn: string, functionName: string) => string;
   readonly observer?: LambdaObserver;
 };
 
@@ -56,12 +59,23 @@ export function lambdaRuntime(options: RuntimeOptions) {
     bundles.set(fn.service, bundle);
     return bundle;
   };
+  const tokens = new Map<string, string>();
+  const tokenOf = ({ name, roleArn }: FunctionDeclaration): string => {
+    const token = tokens.get(name) ?? options.tokenOf(roleArn, name);
+    tokens.set(name, token);
+    return token;
+  };
+  const keyOf = (fn: FunctionDeclaration) => (options.isStrict ? fn.name : threadKey(fn));
   const threadOf = (fn: FunctionDeclaration) => {
-    const key = options.isStrict ? fn.name : `${fn.service} ${JSON.stringify(fn.environment)}`;
+    const key = keyOf(fn);
     const known = threads.get(key);
     if (known) return known;
+    const neighbours = [...functions.values()].filter((other) => keyOf(other) === key);
+    const isAlone = neighbours.every(({ roleArn }) => roleArn === fn.roleArn);
     const env = {
       ...options.environment,
+      // What it signs for others (a link to upload a picture) carries its role, when the whole thread has one.
+      ...(isAlone ? { AWS_SESSION_TOKEN: tokenOf(fn) } : {}),
       AWS_LAMBDA_FUNCTION_NAME: fn.name,
       AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(fn.memoryMb),
       ...fn.environment,
@@ -98,6 +112,7 @@ export function lambdaRuntime(options: RuntimeOptions) {
         functionArn: fn.arn,
         memoryLimitInMB: String(fn.memoryMb),
         timeoutMs: fn.timeoutSeconds * 1000,
+        sessionToken: tokenOf(fn),
       },
     });
     ended?.(outcome);
@@ -155,6 +170,10 @@ export function lambdaRuntime(options: RuntimeOptions) {
       await Promise.all([...threads.values()].map((thread) => thread.close()));
     },
   };
+}
+
+function threadKey({ service, environment }: FunctionDeclaration): string {
+  return `${service} ${JSON.stringify(environment)}`;
 }
 
 /** The name in `arn:aws:lambda:REGION:ACCOUNT:function:NAME[:QUALIFIER]`, or what was given. */

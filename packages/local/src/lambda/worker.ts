@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import { callAsFunction } from './call-as-function.ts';
 import { cpuShare } from './cpu-share.ts';
 import { markLines } from './log-line.ts';
 import type { FromWorker, FunctionError, InvocationContext, InvokeMessage, ToWorker } from './messages.ts';
@@ -15,22 +16,23 @@ type Handler = (event: unknown, context: object) => unknown;
 const port = parentPort;
 if (!port) throw new Error('worker.ts runs in a worker thread only');
 
-const current = new AsyncLocalStorage<string>();
-const running = new Map<string, string>();
+type Invocation = InvocationContext & { readonly id: string };
+const current = new AsyncLocalStorage<Invocation>();
+const running = new Set<string>();
 const cpu = cpuShare();
 
 const answer = (message: FromWorker) => port.postMessage(message);
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'ping') return answer({ kind: 'pong', id: message.id });
-  running.set(message.id, message.context.functionName);
-  void current.run(message.id, () => invoke(message));
+  running.add(message.id);
+  void current.run({ ...message.context, id: message.id }, () => invoke(message));
 });
 
+callAsFunction(() => current.getStore()?.sessionToken);
 markLines([process.stdout, process.stderr], () => {
-  const requestId = current.getStore();
-  const functionName = requestId === undefined ? undefined : running.get(requestId);
-  return requestId === undefined || functionName === undefined ? undefined : { requestId, functionName };
+  const { id = '', functionName = '' } = current.getStore() ?? {};
+  return running.has(id) ? { requestId: id, functionName } : undefined;
 });
 onTableWrite(() => answer({ kind: 'wrote' }));
 process.on('unhandledRejection', (reason) => failUnhandled(reason));
@@ -80,8 +82,8 @@ function contextOf(awsRequestId: string, context: InvocationContext): object {
 }
 
 function failUnhandled(reason: unknown): void {
-  const owner = current.getStore();
-  const failed = owner !== undefined && running.has(owner) ? [owner] : [...running.keys()];
+  const owner = current.getStore()?.id;
+  const failed = owner !== undefined && running.has(owner) ? [owner] : [...running];
   const error: FunctionError = { ...describe(reason), errorType: 'Runtime.UnhandledPromiseRejection' };
   for (const id of failed) settle(id, (cpuMs) => ({ kind: 'error', id, error, cpuMs }));
   if (failed.length === 0) process.stderr.write(`Rejected after its invocation had ended: ${error.errorMessage}\n`);

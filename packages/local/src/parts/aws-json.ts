@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Access } from '../access/access.ts';
+import { parseJson } from '../json.ts';
 import type { Answer, Incoming } from './serve.ts';
 
 /** An error that the caller is meant to see, under the name that AWS gives it. */
@@ -31,15 +33,18 @@ export function operation<S extends z.ZodType>(
 }
 
 /** Answers requests of the AWS-JSON protocols, which name the operation in `x-amz-target`. */
-export function awsJson(operations: Operations, version: '1.0' | '1.1') {
+export function awsJson(operations: Operations, version: '1.0' | '1.1', access?: Access) {
   const headers = { 'content-type': `application/x-amz-json-${version}` };
 
   return async (incoming: Incoming): Promise<Answer> => {
-    const name = String(incoming.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
+    const target = String(incoming.headers['x-amz-target'] ?? '');
+    const name = target.split('.')[1] ?? '';
     try {
       const run = operations[name];
       if (!run) throw new AwsError('UnknownOperationException', `The local cloud has no operation '${name}'`);
-      const output = await run(JSON.parse(incoming.body.toString() || '{}'), incoming);
+      const input = parseJson(incoming.body.toString() || '{}');
+      access?.checkCall(incoming.headers, target, input);
+      const output = await run(input, incoming);
       return { headers, body: JSON.stringify(output) };
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import type { Part } from './part.ts';
 
 export type Incoming = {
@@ -24,19 +24,24 @@ export async function serve(port: number, answer: AnswerTo): Promise<Part> {
   const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     void reply(request, response, answer);
   });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', listening);
-  });
-
+  const { endpoint } = await listen(server, port);
   return {
-    endpoint: `http://127.0.0.1:${portOf(server.address())}`,
+    endpoint,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
       }),
   };
+}
+
+/** Opens a server on 127.0.0.1, and tells where. */
+export async function listen(server: Server, port: number): Promise<Pick<Part, 'endpoint'>> {
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', listening);
+  });
+  return { endpoint: `http://127.0.0.1:${portOf(server.address())}` };
 }
 
 async function reply(request: IncomingMessage, response: ServerResponse, answer: AnswerTo): Promise<void> {

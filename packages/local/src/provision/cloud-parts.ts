@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
+import type { TableKeys } from '../access/dynamodb-needs.ts';
 import type { ExpiringTable } from '../dynamodb/expire-items.ts';
 import type { Target } from '../eventbridge/delivery.ts';
 import type { EventBus } from '../eventbridge/event-bus.ts';
@@ -62,6 +63,7 @@ export type CloudParts = {
   readonly expiringTables: ExpiringTable[];
   /** Throws when it cannot read the expression. */
   schedule(schedule: Schedule): void;
+  readonly tableKeys: Map<string, TableKeys>;
   /** By the name that a template or a test knows it by. */
   readonly tables: Map<string, string>;
   readonly queueUrls: Map<string, string>;

@@ -38,12 +38,15 @@ const Properties = z.strictObject({
 /** A table with its indexes and stream. One that is there already is kept, and must have the same keys and indexes. */
 export const dynamodbTable = resourceKind(
   Properties,
-  async (properties, declared, { dynamodb, region, tables, expiringTables }) => {
+  async (properties, declared, { dynamodb, region, tables, tableKeys, expiringTables }) => {
     const name = properties.TableName ?? generatedName(declared);
     const existing = await describe(dynamodb, name);
     if (existing) checkSame(existing, properties, nameOf(declared));
     const table = existing ?? (await create(dynamodb, name, properties));
+    // DynamoDB Local names a region of its own in its ARNs.
+    const arn = (table.TableArn ?? '').replace(':ddblocal:', `:${region}:`);
     tables.set(declared.service, name);
+    tableKeys.set(name, { arn, hashKeys: hashKeysOf(properties) });
     const { Enabled: expires = false, AttributeName: attribute } = properties.TimeToLiveSpecification ?? {};
     const keys = properties.KeySchema.map(({ AttributeName }) => AttributeName);
     // DynamoDB Local's own way goes by the machine's clock.
@@ -51,8 +54,7 @@ export const dynamodbTable = resourceKind(
     return {
       ref: name,
       attributes: {
-        // DynamoDB Local names a region of its own in its ARNs.
-        Arn: (table.TableArn ?? '').replace(':ddblocal:', `:${region}:`),
+        Arn: arn,
         ...(table.LatestStreamArn ? { StreamArn: table.LatestStreamArn.replace(':ddblocal:', `:${region}:`) } : {}),
       },
     };
@@ -87,6 +89,18 @@ async function create(client: DynamoDBClient, name: string, properties: z.output
 
 function indexOf({ IndexName, KeySchema: keys, Projection: projection }: z.output<typeof Index>) {
   return { IndexName, KeySchema: keys, Projection: projection };
+}
+
+/** The partition key of the table ('') and of each index. */
+function hashKeysOf(properties: z.output<typeof Properties>): Record<string, string> {
+  const { GlobalSecondaryIndexes: global = [], LocalSecondaryIndexes: local = [], KeySchema: own } = properties;
+  const all = [{ IndexName: '', KeySchema: own }, ...global, ...local];
+  return Object.fromEntries(
+    all.map(({ IndexName, KeySchema: keys }) => [
+      IndexName,
+      keys.find(({ KeyType }) => KeyType === 'HASH')?.AttributeName ?? '',
+    ]),
+  );
 }
 
 /** Changing a key would lose the data: that is the user's decision, not ours. */

@@ -37,6 +37,7 @@ export const lambdaFunction = resourceKind(Properties, (properties, declared, { 
     name,
     arn,
     handler: properties.Handler,
+    roleArn: role,
     environment: Object.fromEntries(variables.map(([key, value]) => [key, String(value)])),
     timeoutSeconds: properties.Timeout ?? 3,
     memoryMb: properties.MemorySize ?? 128,

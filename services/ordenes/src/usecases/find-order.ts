@@ -14,6 +14,7 @@ export async function findOrder(ctx: Context, orderId: string): Promise<Order> {
 
 /** The order, if the caller may see it; null when not. */
 export async function visibleOrder(ctx: Context, orderId: string): Promise<Order | null> {
+  if (denial(ctx.caller, 'Query.order') !== null) return null;
   if (!/^[0-9A-HJKMNP-TV-Z]{26}$/.test(orderId)) return null;
 
   const order = await ctx.orderById.load(orderId);

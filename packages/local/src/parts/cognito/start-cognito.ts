@@ -33,6 +33,7 @@ export async function startCognito(options: Options): Promise<Part> {
       ...selfOperations(context),
     },
     '1.1',
+    options.access,
   );
 
   const answer = (incoming: Incoming): Answer | Promise<Answer> => {

@@ -1,22 +1,46 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Access } from '../../access/access.ts';
+import { s3Need } from '../../access/s3-need.ts';
 import { AwsError } from '../aws-json.ts';
 import type { Incoming } from '../serve.ts';
 import { LOCAL_SECRET } from '../sts/session-token.ts';
+
+type Guard = {
+  /** Whether the bucket's policy lets everybody read. */
+  readonly isOpen: boolean;
+  readonly access?: Access | undefined;
+};
 
 /**
  * Anyone may read an object of an open bucket; every other request is signed. A presigned URL is checked as S3 does it:
  * what it was signed for, and until when. A signature in the Authorization header is taken as it is.
  */
-export function checkAccess(incoming: Incoming, now: number, isOpen: boolean): void {
+export function checkAccess(incoming: Incoming, now: number, { isOpen, access }: Guard): void {
   const { searchParams, pathname } = incoming.url;
   if (searchParams.has('X-Amz-Signature')) {
     checkPresigned(incoming, now);
+    checkRole(incoming, searchParams.get('X-Amz-Security-Token'), access);
+    return;
+  }
+  const token = incoming.headers['x-amz-security-token'];
+  if (token !== undefined) {
+    checkRole(incoming, token, access);
     return;
   }
   const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
   const isObject = /^\/[^/]+\/./.test(pathname);
   if (incoming.headers.authorization?.startsWith('AWS4-HMAC-SHA256') || (isOpen && isRead && isObject)) return;
   throw denied('Access Denied');
+}
+
+/** What was signed counts only as far as its signer's role goes. */
+function checkRole({ method, url }: Incoming, token: string | string[] | null, access?: Access): void {
+  try {
+    access?.check(token, () => [s3Need(method, url)]);
+  } catch (error) {
+    if (error instanceof AwsError && error.code === 'AccessDeniedException') throw denied(error.message);
+    throw error;
+  }
 }
 
 function checkPresigned(incoming: Incoming, now: number): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Access } from '../../access/access.ts';
 import type { Clock } from '../../clock.ts';
 import { AwsError } from '../aws-json.ts';
 import type { Answer, Incoming } from '../serve.ts';
@@ -12,7 +13,7 @@ import { postObject } from './s3-post.ts';
 import { errorAnswer, noSuchBucket, textsOf, xmlAnswer } from './s3-xml.ts';
 
 /** S3 in path style: /bucket/key. */
-export function s3Requests(objects: Objects, clock: Clock) {
+export function s3Requests(objects: Objects, clock: Clock, access?: Access) {
   return async (incoming: Incoming): Promise<Answer> => {
     const name = bucketOf(incoming);
     const bucket = objects.buckets().get(name);
@@ -20,7 +21,7 @@ export function s3Requests(objects: Objects, clock: Clock) {
     if (incoming.method === 'OPTIONS') return { status: cors.vary ? 204 : 403, headers: cors };
     const answer = await answerOrError(() => {
       if (bucket && isForm(incoming)) return postObject(objects, name, { incoming, now: clock.now() });
-      checkAccess(incoming, clock.now(), bucket?.open ?? false);
+      checkAccess(incoming, clock.now(), { isOpen: bucket?.open ?? false, access });
       return route(objects, incoming);
     });
     return { ...answer, headers: { ...answer.headers, ...cors } };

@@ -18,7 +18,7 @@ type S3Sqs = Part & {
 
 /** S3 and SQS on one endpoint: a request that names an SQS operation is for SQS. */
 export async function startS3Sqs(options: PartOptions & { accountId: string; region: string }): Promise<S3Sqs> {
-  const { port, clock, dataDir, accountId, region } = options;
+  const { port, clock, dataDir, accountId, region, access } = options;
   const queues = openQueues({ clock, dataDir, accountId, region });
   const onChange = (event: ObjectEvent) => {
     const told =
@@ -33,8 +33,8 @@ export async function startS3Sqs(options: PartOptions & { accountId: string; reg
   const objects = openObjects({ dataDir, now: clock.now, onChange });
   const urlOf = (name: string) => `${part.endpoint}/${accountId}/${name}`;
   const actions = queueActions(queues, clock);
-  const sqs = awsJson(sqsOperations({ queues, actions, clock, urlOf }), '1.0');
-  const s3 = s3Requests(objects, clock);
+  const sqs = awsJson(sqsOperations({ queues, actions, clock, urlOf }), '1.0', access);
+  const s3 = s3Requests(objects, clock, access);
 
   const part = await serve(port, (incoming) => (incoming.headers['x-amz-target'] ? sqs(incoming) : s3(incoming)));
   return {

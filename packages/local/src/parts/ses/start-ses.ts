@@ -14,7 +14,7 @@ type Ses = Part & {
 };
 
 /** SESv2 SendEmail. Nothing leaves the machine: mails are read at `inboxUrl`, or as JSON at `inboxUrl`messages. */
-export async function startSes({ port, clock, dataDir }: PartOptions): Promise<Ses> {
+export async function startSes({ port, clock, dataDir, access }: PartOptions): Promise<Ses> {
   const sent: Message[] = [];
   const journal = openJournal({
     dataDir,
@@ -37,6 +37,7 @@ export async function startSes({ port, clock, dataDir }: PartOptions): Promise<S
   const send = (incoming: Incoming): Answer => {
     const input = SendEmailInput.safeParse(JSON.parse(incoming.body.toString()));
     if (!input.success) throw new AwsError('BadRequestException', z.prettifyError(input.error));
+    access?.checkCall(incoming.headers, 'SES.SendEmail', { FromEmailAddress: input.data.FromEmailAddress ?? '' });
     return json({ MessageId: keep(input.data) });
   };
 

@@ -40,7 +40,7 @@ export async function startStepFunctions(options: Options): Promise<StepFunction
   const operations = { ...machineOperations(machines), ...executionOperations(machines, executions) };
   // Before anybody can send a token: executions reach what they wait for without letting go of the thread.
   journal.replayInto({ machines, executions });
-  const part = await serve(port, awsJson(operations, '1.0'));
+  const part = await serve(port, awsJson(operations, '1.0', options.access));
   return {
     ...part,
     idle,

@@ -27,6 +27,7 @@ export function assumeRole(form: URLSearchParams, caller: Caller, now: number) {
   };
 
   return {
+    session,
     accessKeyId: caller.accessKeyId,
     secretAccessKey: LOCAL_SECRET,
     sessionToken: writeSessionToken(session),

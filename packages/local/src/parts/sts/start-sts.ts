@@ -1,20 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '../../provision/cloud-parts.ts';
 import { AwsError } from '../aws-json.ts';
 import type { Part, PartOptions } from '../part.ts';
 import { type Answer, type Incoming, serve } from '../serve.ts';
 import { assumeRole } from './assume-role.ts';
+import { checkAssumable } from './check-assumable.ts';
 import { readSessionToken } from './session-token.ts';
 
 export { LOCAL_SECRET, readSessionToken, type Session } from './session-token.ts';
 
+type Options = PartOptions & {
+  accountId: string;
+  /** The roles that there are, with their trust; without them any role may be assumed by anybody. */
+  roles?: ReadonlyMap<string, Role>;
+};
+
 /** STS: AssumeRole and GetCallerIdentity over the Query protocol. Keeps nothing. */
-export function startSts({ port, clock, accountId }: PartOptions & { accountId: string }): Promise<Part> {
+export function startSts({ port, clock, accountId, access, roles }: Options): Promise<Part> {
   return serve(port, (incoming) => {
     const form = new URLSearchParams(incoming.body.toString());
     const action = form.get('Action') ?? '';
     const caller = callerOf(incoming);
     try {
-      if (action === 'AssumeRole') return resultOf(action, assumedRoleXml(assumeRole(form, caller, clock.now())));
+      if (action === 'AssumeRole') {
+        const assumed = assumeRole(form, caller, clock.now());
+        if (access && roles) checkAssumable(assumed, caller.sessionToken, { access, roles });
+        return resultOf(action, assumedRoleXml(assumed));
+      }
       if (action === 'GetCallerIdentity') return resultOf(action, identityXml(caller, accountId));
       throw new AwsError('InvalidAction', `Could not find operation ${action}`);
     } catch (error) {
