@@ -22,6 +22,8 @@ export const permissions = {
   'Mutation.menuReplace': ['ADMIN'],
   'Mutation.menuItemSetAvailability': ['HOST', 'COOK', 'PACKER', 'MANAGER', 'ADMIN'],
   'Mutation.menuImageUpload': ['ADMIN'],
+  'Mutation.menuPictureUpload': ['ADMIN'],
+  'Query.menuPicture': ['ADMIN'],
   'Query.order': ['PUBLIC', ...anyStaff],
   'Query.orders': ['HOST', 'MANAGER', 'ADMIN'],
   'Query.orderQuote': ['PUBLIC'],

@@ -1,4 +1,6 @@
 import type { MenuView } from './domain/branch-menu.ts';
+import type { Picture } from './domain/picture.ts';
 
 export type BranchMapper = { readonly id: string };
 export type MenuMapper = MenuView;
+export type MenuPictureMapper = Picture;

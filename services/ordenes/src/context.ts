@@ -1,9 +1,11 @@
-import type { DomainEvent } from '@pardos/contracts/events/event';
+import { readConfig } from '@pardos/platform/config';
 import { handoverCode, signOrderToken } from '@pardos/platform/order-token';
 import type { RequestContext } from '@pardos/platform/request';
-import { tenantStore } from '@pardos/platform/tenant-store';
 import DataLoader from 'dataloader';
+import * as z from 'zod/mini';
 import { type Orders, ordersOf } from './data/orders.ts';
+import { type ReceiptFiles, receiptFilesIn } from './data/receipt-files.ts';
+import { type Receipts, receiptsOf } from './data/receipts.ts';
 import { type TodayRepository, todayOf } from './data/today.ts';
 import type { Order } from './domain/order.ts';
 import { noProgress, type Progress } from './domain/progress.ts';
@@ -12,6 +14,8 @@ import { noProgress, type Progress } from './domain/progress.ts';
 export type Context = RequestContext & {
   readonly orders: Orders;
   readonly today: TodayRepository;
+  readonly receipts: Receipts;
+  readonly receiptFiles: ReceiptFiles;
   /** Orders by id, read together; null for one that is not there. */
   readonly orderById: DataLoader<string, Order | null>;
   readonly progressById: DataLoader<string, Progress>;
@@ -21,8 +25,7 @@ export type Context = RequestContext & {
   handoverCode(orderId: string): Promise<string>;
 };
 
-/** What the use cases of events get. */
-export type EventContext = { readonly orders: Orders; readonly today: TodayRepository };
+const { RECEIPTS_BUCKET } = readConfig({ RECEIPTS_BUCKET: z.string() });
 
 /** DynamoDB reads a hundred keys at once. */
 const batch = { maxBatchSize: 100 };
@@ -35,6 +38,8 @@ export function contextOf(request: RequestContext): Context {
     ...request,
     orders,
     today: todayOf(request.store, tenantId),
+    receipts: receiptsOf(request.store, tenantId),
+    receiptFiles: receiptFilesIn(RECEIPTS_BUCKET, tenantId),
     orderById: new DataLoader(async (ids: readonly string[]) => {
       const found = new Map((await orders.getMany(ids)).map((order) => [order.id, order]));
       return ids.map((id) => found.get(id) ?? null);
@@ -46,10 +51,4 @@ export function contextOf(request: RequestContext): Context {
     orderToken: (orderId) => signOrderToken(tenantId, orderId, request.now()),
     handoverCode: (orderId) => handoverCode(tenantId, orderId),
   };
-}
-
-/** The context of an event. */
-export function eventContextOf({ tenantId }: DomainEvent): EventContext {
-  const store = tenantStore(tenantId);
-  return { orders: ordersOf(store, tenantId), today: todayOf(store, tenantId) };
 }

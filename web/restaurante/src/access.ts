@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { path: paths.delivery, name: 'Reparto', roles: ['COURIER', ...RUNS_BRANCH] },
   { path: paths.orders, name: 'Pedidos', roles: ['HOST', ...RUNS_BRANCH] },
   { path: paths.dashboard, name: 'Dashboard', roles: RUNS_BRANCH },
+  { path: paths.photos, name: 'Carta', roles: ['ADMIN'] },
 ];
 
 /** The pages that somebody may open. The server decides on the data; this only hides what would be empty. */
@@ -28,4 +29,4 @@ export function runsBranch(roles: readonly Role[]): boolean {
 }
 
 /** Shown in the bar of the office pages; the boards are in the menu. */
-export const officePlaces: readonly string[] = [paths.floor, paths.orders, paths.dashboard];
+export const officePlaces: readonly string[] = [paths.floor, paths.orders, paths.dashboard, paths.photos];

@@ -11,5 +11,6 @@ export const paths = {
   orders: '/pedidos',
   orderPattern: '/pedidos/:orderId',
   dashboard: '/dashboard',
+  photos: '/carta',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
 };

@@ -30,6 +30,7 @@ const staffPages: RouteObject[] = [
     path: paths.dashboard,
     lazy: async () => ({ Component: (await import('./routes/dashboard-route.tsx')).DashboardRoute }),
   },
+  { path: paths.photos, lazy: async () => ({ Component: (await import('./routes/photos-route.tsx')).PhotosRoute }) },
 ];
 
 export const router = createBrowserRouter([

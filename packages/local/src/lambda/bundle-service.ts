@@ -25,7 +25,15 @@ const BUNDLER_VERSION = '2';
 const KEPT_MS = 24 * 3_600_000;
 
 /** What the Serverless plugin reads of `custom.esbuild`, and esbuild does not know. */
-const PLUGIN_OPTIONS = new Set(['exclude', 'plugins', 'outputFileExtension', 'packager', 'concurrency', 'watch']);
+const PLUGIN_OPTIONS = new Set([
+  'exclude',
+  'plugins',
+  'outputFileExtension',
+  'packager',
+  'installExtraArgs',
+  'concurrency',
+  'watch',
+]);
 
 /**
  * One build of all the handlers of a service, sharing chunks. It is made again only when a file that went into it, the

@@ -1,7 +1,7 @@
 import type { EventOf } from '@pardos/contracts/events/event';
 import type { CatalogueSnapshot } from '@pardos/contracts/events/snapshots';
 import { outboxRow } from '@pardos/platform/outbox';
-import { type Store, versionIs } from '@pardos/platform/store';
+import { type Store, versionIs, type Write } from '@pardos/platform/store';
 import { versionedItem } from '@pardos/platform/versioned-item';
 import type { ProductOff } from '../domain/product-off.ts';
 import { keys, read } from './table.ts';
@@ -46,12 +46,16 @@ export function menuDataOf(store: Store, tenantId: string) {
       return item === undefined ? null : read.off(item);
     },
 
-    /** Writes the next version with its event. False when somebody else wrote it first. */
-    async replace(next: CatalogueSnapshot, event: EventOf<'MenuPublished.v1'>): Promise<boolean> {
+    /** Writes the next version with its event, and what must be true with it. False when somebody else wrote it first. */
+    async replace(
+      next: CatalogueSnapshot,
+      event: EventOf<'MenuPublished.v1'>,
+      also: readonly Write[] = [],
+    ): Promise<boolean> {
       catalogue = undefined;
       const key = keys.catalogue(tenantId);
       const item = { version: next.version, catalogue: next };
-      return await store.write([...catalogues.writes(key, item, next.version - 1), outboxRow(key.PK, event)]);
+      return await store.write([...catalogues.writes(key, item, next.version - 1), outboxRow(key.PK, event), ...also]);
     },
 
     /** Writes the next version with its event. False when somebody else wrote it first. */

@@ -6,6 +6,7 @@ import {
   type ProductSnapshot,
 } from '@pardos/contracts/events/snapshots';
 import { moneyOf } from '@pardos/contracts/money';
+import { srcSetOf } from './picture-key.ts';
 import { isOff, type ProductOff } from './product-off.ts';
 
 type Catalogue = CatalogueSnapshot;
@@ -75,6 +76,7 @@ function productView(product: ProductSnapshot, priceMinor: number, { groups, rec
     ...shown,
     price: moneyOf(priceMinor),
     imageUrl: addressOf(place, image),
+    imageSrcSet: srcSetOf(place.imagesBaseUrl, image),
     available: off === null,
     unavailableReason: off?.reason ?? null,
     availableFrom: off?.until ?? null,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BranchMapper, MenuMapper } from './../menu.mappers.ts';
+import type { BranchMapper, MenuMapper, MenuPictureMapper } from './../menu.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -88,6 +88,15 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** A field of a form. */
+export type FormField = {
+  readonly __typename?: 'FormField';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Value. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** The same idempotency key came with another body. */
 export type IdempotencyConflictError = UserError & {
   readonly __typename?: 'IdempotencyConflictError';
@@ -129,7 +138,7 @@ export type MenuproductArgs = {
 
 /** A picture to be uploaded. */
 export type MenuImageUploadInput = {
-  /** File name: a–z, digits, hyphen, and .svg, .png, .jpg or .webp. */
+  /** File name: a–z, digits, hyphen, and .svg. */
   readonly fileName: Scalars['String']['input'];
 };
 
@@ -169,6 +178,51 @@ export type MenuItemSetAvailabilityPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An upload of a product's photo. */
+export type MenuPicture = {
+  readonly __typename?: 'MenuPicture';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Address of the picture; null until it is ready. */
+  readonly imageUrl?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused, for people; null when it was not. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly state: MenuPictureState;
+};
+
+/** How far an upload has come. */
+export type MenuPictureState =
+  /** The menu shows it. */
+  | 'READY'
+  /** Refused. */
+  | 'REJECTED'
+  /** Not uploaded yet, or not looked at yet. */
+  | 'WAITING';
+
+/** A photo of a product to be uploaded. */
+export type MenuPictureUploadInput = {
+  /** Its content type: image/jpeg, image/png, image/webp or image/avif. */
+  readonly contentType: Scalars['String']['input'];
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** Its size in bytes, up to 8 MB. */
+  readonly sizeBytes: Scalars['Int']['input'];
+};
+
+/** Answer of menuPictureUpload. */
+export type MenuPictureUploadPayload = {
+  readonly __typename?: 'MenuPictureUploadPayload';
+  /** The form's fields, to be sent before the file, which goes last as field file. */
+  readonly fields: ReadonlyArray<FormField>;
+  /** The upload, to be asked for later; null when there are errors. */
+  readonly picture?: Maybe<MenuPicture>;
+  /** Where to POST the form, valid 5 minutes. */
+  readonly uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A whole catalogue. */
 export type MenuReplaceInput = {
   /** Categories with their products. */
@@ -201,10 +255,12 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Gives a short-lived address to which one picture may be uploaded with PUT. Role: ADMIN. */
+  /** Gives a short-lived address to which one drawing (SVG) may be uploaded with PUT. Role: ADMIN. */
   readonly menuImageUpload: MenuImageUploadPayload;
   /** Takes a product off a branch's menu, or puts it back (86). Role: COOK, PACKER, HOST, MANAGER, ADMIN. */
   readonly menuItemSetAvailability: MenuItemSetAvailabilityPayload;
+  /** Gives a short-lived form with which one photo of a product may be uploaded. Role: ADMIN. */
+  readonly menuPictureUpload: MenuPictureUploadPayload;
   /** Replaces the tenant's whole catalogue. Role: ADMIN. */
   readonly menuReplace: MenuReplacePayload;
 };
@@ -217,6 +273,11 @@ export type MutationmenuImageUploadArgs = {
 
 export type MutationmenuItemSetAvailabilityArgs = {
   input: MenuItemSetAvailabilityInput;
+};
+
+
+export type MutationmenuPictureUploadArgs = {
+  input: MenuPictureUploadInput;
 };
 
 
@@ -299,6 +360,8 @@ export type Product = {
   readonly featured: Scalars['Boolean']['output'];
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** Its picture in every width, for srcset; null for a drawing, which fits them all. */
+  readonly imageSrcSet?: Maybe<Scalars['String']['output']>;
   /** Address of its picture. */
   readonly imageUrl: Scalars['String']['output'];
   /** Name. */
@@ -343,6 +406,17 @@ export type ProductInput = {
   readonly slug: Scalars['String']['input'];
   /** Where it is made. */
   readonly station: Station;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** How far an upload of a product's photo has come; null when there is none, or it is over a week old. Role: ADMIN. */
+  readonly menuPicture?: Maybe<MenuPicture>;
+};
+
+
+export type QuerymenuPictureArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What a member of staff may do. */
@@ -591,6 +665,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FormField: ResolverTypeWrapper<FormField>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Menu: ResolverTypeWrapper<MenuMapper>;
@@ -599,6 +674,10 @@ export type ResolversTypes = {
   MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MenuItemSetAvailabilityPayload: ResolverTypeWrapper<Omit<MenuItemSetAvailabilityPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  MenuPicture: ResolverTypeWrapper<MenuPictureMapper>;
+  MenuPictureState: ResolverTypeWrapper<'WAITING' | 'READY' | 'REJECTED'>;
+  MenuPictureUploadInput: MenuPictureUploadInput;
+  MenuPictureUploadPayload: ResolverTypeWrapper<Omit<MenuPictureUploadPayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversTypes['MenuPicture']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MenuReplaceInput: MenuReplaceInput;
   MenuReplacePayload: ResolverTypeWrapper<Omit<MenuReplacePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
@@ -609,6 +688,7 @@ export type ResolversTypes = {
   OptionInput: OptionInput;
   Product: ResolverTypeWrapper<Omit<Product, 'optionGroups' | 'price' | 'station'> & { optionGroups: ReadonlyArray<ResolversTypes['OptionGroup']>, price: ResolversTypes['Money'], station: ResolversTypes['Station'] }>;
   ProductInput: ProductInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
@@ -628,6 +708,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  FormField: FormField;
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
   Menu: MenuMapper;
@@ -636,6 +717,9 @@ export type ResolversParentTypes = {
   MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
   Boolean: Scalars['Boolean']['output'];
   MenuItemSetAvailabilityPayload: Omit<MenuItemSetAvailabilityPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  MenuPicture: MenuPictureMapper;
+  MenuPictureUploadInput: MenuPictureUploadInput;
+  MenuPictureUploadPayload: Omit<MenuPictureUploadPayload, 'picture' | 'userErrors'> & { picture?: Maybe<ResolversParentTypes['MenuPicture']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MenuReplaceInput: MenuReplaceInput;
   MenuReplacePayload: Omit<MenuReplacePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Money: Money;
@@ -646,6 +730,7 @@ export type ResolversParentTypes = {
   OptionInput: OptionInput;
   Product: Omit<Product, 'optionGroups' | 'price'> & { optionGroups: ReadonlyArray<ResolversParentTypes['OptionGroup']>, price: ResolversParentTypes['Money'] };
   ProductInput: ProductInput;
+  Query: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
 };
@@ -676,6 +761,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -709,6 +799,22 @@ export type MenuItemSetAvailabilityPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MenuPictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuPicture'] = ResolversParentTypes['MenuPicture']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MenuPictureState'], ParentType, ContextType>;
+};
+
+export type MenuPictureStateResolvers = EnumResolverSignature<{ READY?: any, REJECTED?: any, WAITING?: any }, ResolversTypes['MenuPictureState']>;
+
+export type MenuPictureUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuPictureUploadPayload'] = ResolversParentTypes['MenuPictureUploadPayload']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FormField']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['MenuPicture']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MenuReplacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuReplacePayload'] = ResolversParentTypes['MenuReplacePayload']> = {
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -723,6 +829,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   menuImageUpload?: Resolver<ResolversTypes['MenuImageUploadPayload'], ParentType, ContextType, RequireFields<MutationmenuImageUploadArgs, 'input'>>;
   menuItemSetAvailability?: Resolver<ResolversTypes['MenuItemSetAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationmenuItemSetAvailabilityArgs, 'input'>>;
+  menuPictureUpload?: Resolver<ResolversTypes['MenuPictureUploadPayload'], ParentType, ContextType, RequireFields<MutationmenuPictureUploadArgs, 'input'>>;
   menuReplace?: Resolver<ResolversTypes['MenuReplacePayload'], ParentType, ContextType, RequireFields<MutationmenuReplaceArgs, 'input'>>;
 };
 
@@ -750,6 +857,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   featured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageSrcSet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   imageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optionGroups?: Resolver<ReadonlyArray<ResolversTypes['OptionGroup']>, ParentType, ContextType>;
@@ -758,6 +866,10 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
   unavailableReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  menuPicture?: Resolver<Maybe<ResolversTypes['MenuPicture']>, ParentType, ContextType, RequireFields<QuerymenuPictureArgs, 'id'>>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
@@ -787,17 +899,22 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  FormField?: FormFieldResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Menu?: MenuResolvers<ContextType>;
   MenuImageUploadPayload?: MenuImageUploadPayloadResolvers<ContextType>;
   MenuItemSetAvailabilityPayload?: MenuItemSetAvailabilityPayloadResolvers<ContextType>;
+  MenuPicture?: MenuPictureResolvers<ContextType>;
+  MenuPictureState?: MenuPictureStateResolvers;
+  MenuPictureUploadPayload?: MenuPictureUploadPayloadResolvers<ContextType>;
   MenuReplacePayload?: MenuReplacePayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Option?: OptionResolvers<ContextType>;
   OptionGroup?: OptionGroupResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
   StageKind?: StageKindResolvers;
   Station?: StationResolvers;

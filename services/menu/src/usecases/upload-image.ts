@@ -7,7 +7,7 @@ import type { Problem } from '../domain/input-rules.ts';
 
 type Upload = { readonly key: string; readonly uploadUrl: string; readonly contentType: string };
 
-/** Lets one picture be uploaded among those of the caller's tenant. */
+/** Lets one drawing be uploaded among those of the caller's tenant. */
 export async function uploadImage(ctx: Context, fileName: string): Promise<Result<Upload, readonly Problem[]>> {
   authorize(ctx.caller, 'Mutation.menuImageUpload');
 
@@ -18,4 +18,4 @@ export async function uploadImage(ctx: Context, fileName: string): Promise<Resul
   return ok({ key, uploadUrl: await ctx.pictures.uploadUrl(key, contentType), contentType });
 }
 
-const badName = inputError('INVALID', 'Usa minúsculas, números y guiones, y .svg, .png, .jpg o .webp.', ['fileName']);
+const badName = inputError('INVALID', 'Usa minúsculas, números y guiones, y .svg.', ['fileName']);

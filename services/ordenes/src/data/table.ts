@@ -17,5 +17,11 @@ export const keys = {
   }),
   branch: (tenantId: string, branchId: string): Key => ({ PK: `T#${tenantId}#B#${branchId}`, SK: 'BRANCH' }),
   off: (tenantId: string, branchId: string): Key => ({ PK: `T#${tenantId}#B#${branchId}`, SK: 'OFF' }),
+  receipt: (tenantId: string, orderId: string): Key => ({ PK: keys.aggregate(tenantId, orderId), SK: 'RECEIPT' }),
+  series: (tenantId: string, branchId: string, kind: string): Key => ({
+    PK: `T#${tenantId}#B#${branchId}`,
+    SK: `SERIES#${kind}`,
+  }),
+  seriesOfTenant: (tenantId: string): Key => ({ PK: `T#${tenantId}#SERIES`, SK: 'SERIES' }),
   catalogue: (tenantId: string): Key => ({ PK: `T#${tenantId}#MENU`, SK: 'CATALOGUE' }),
 };

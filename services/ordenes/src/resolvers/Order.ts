@@ -1,6 +1,7 @@
 import { moneyOf } from '@pardos/contracts/money';
 import { canCancel } from '../usecases/cancel-order.ts';
 import { seesContact, seesPrivate, visibleOrder } from '../usecases/find-order.ts';
+import { showReceipt } from '../usecases/show-receipt.ts';
 import { totalsView } from './totals-view.ts';
 import type { OrderResolvers } from './types.generated.ts';
 
@@ -27,6 +28,7 @@ export const Order: OrderResolvers = {
     change: method === 'CASH' ? moneyOf((cashTenderedMinor ?? totals.totalMinor) - totals.totalMinor) : null,
   }),
   receipt: ({ receipt }, _args, ctx) => (seesPrivate(ctx) ? receipt : { ...receipt, documentNumber: null }),
+  issuedReceipt: (order, _args, ctx) => showReceipt(ctx, order),
   handoverCode: ({ id, channel }, _args, ctx) =>
     ctx.caller.kind === 'STAFF' || channel !== 'DELIVERY' ? null : ctx.handoverCode(id),
   cancelReason: async ({ id }, _args, ctx) => {

@@ -106,6 +106,19 @@ export type InputError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** A receipt as a file. */
+export type IssuedReceipt = {
+  readonly __typename?: 'IssuedReceipt';
+  /** Where the PDF is for the next five minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** When it was issued. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** Boleta or factura. */
+  readonly kind: ReceiptKind;
+  /** Series and number, e.g. B001-00000042: without gaps in each branch. */
+  readonly number: Scalars['String']['output'];
+};
+
 /** An item cannot be had now. */
 export type ItemUnavailableError = UserError & {
   readonly __typename?: 'ItemUnavailableError';
@@ -188,6 +201,8 @@ export type Order = {
   readonly handoverCode?: Maybe<Scalars['String']['output']>;
   /** Opaque id, sortable by time. */
   readonly id: Scalars['ID']['output'];
+  /** Its receipt, once it was delivered and the receipt is made. For who ordered and the front desk; null for others. */
+  readonly issuedReceipt?: Maybe<IssuedReceipt>;
   /** What was ordered. */
   readonly lines: ReadonlyArray<OrderLine>;
   /** Short number of the day, e.g. A-042. */
@@ -798,6 +813,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
+  IssuedReceipt: ResolverTypeWrapper<Omit<IssuedReceipt, 'kind'> & { kind: ResolversTypes['ReceiptKind'] }>;
   ItemUnavailableError: ResolverTypeWrapper<Omit<ItemUnavailableError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -851,6 +867,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
+  IssuedReceipt: IssuedReceipt;
   ItemUnavailableError: ItemUnavailableError;
   Money: Money;
   Int: Scalars['Int']['output'];
@@ -935,6 +952,13 @@ export type InputErrorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssuedReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedReceipt'] = ResolversParentTypes['IssuedReceipt']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ItemUnavailableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemUnavailableError'] = ResolversParentTypes['ItemUnavailableError']> = {
   availableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -976,6 +1000,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<ResolversTypes['OrderCustomer'], ParentType, ContextType>;
   handoverCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedReceipt?: Resolver<Maybe<ResolversTypes['IssuedReceipt']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['OrderPayment'], ParentType, ContextType>;
@@ -1127,6 +1152,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
+  IssuedReceipt?: IssuedReceiptResolvers<ContextType>;
   ItemUnavailableError?: ItemUnavailableErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

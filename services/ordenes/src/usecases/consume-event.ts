@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/consume';
-import type { EventContext } from '../context.ts';
+import type { EventContext } from '../event-context.ts';
 
 /** What each event that the service hears leads to. A projection: repeats and disorder change nothing. */
 export async function consumeEvent(ctx: EventContext, event: DomainEvent): Promise<void> {

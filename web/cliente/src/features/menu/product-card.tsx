@@ -19,6 +19,7 @@ export const ProductCardProduct = graphql(`
     name
     description
     imageUrl
+    imageSrcSet
     available
     unavailableReason
     availableFrom
@@ -54,7 +55,16 @@ export function ProductCard({ product: masked, cart, flag, level = 3 }: ProductC
   return (
     <article className={cx(styles.card, !product.available && styles.off)}>
       <div className={styles.photo}>
-        <img src={product.imageUrl} alt="" width={640} height={640} loading="lazy" decoding="async" />
+        <img
+          src={product.imageUrl}
+          srcSet={product.imageSrcSet ?? undefined}
+          sizes="(width >= 64rem) 22rem, (width >= 30rem) 45vw, 90vw"
+          alt=""
+          width={640}
+          height={640}
+          loading="lazy"
+          decoding="async"
+        />
         <Flag product={product} flag={flag} />
       </div>
       <div className={styles.body}>

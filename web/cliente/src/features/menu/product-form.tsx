@@ -21,6 +21,7 @@ export const ProductFormProduct = graphql(`
     name
     description
     imageUrl
+    imageSrcSet
     available
     unavailableReason
     availableFrom

@@ -14,7 +14,14 @@ export function ProductPhoto({ product: masked }: { readonly product: FragmentTy
   return (
     <div className={styles.column}>
       <figure className={cx(styles.shot, !product.available && styles.off)}>
-        <img src={product.imageUrl} alt={product.name} width={640} height={640} />
+        <img
+          src={product.imageUrl}
+          srcSet={product.imageSrcSet ?? undefined}
+          sizes="(width >= 64rem) 40rem, 100vw"
+          alt={product.name}
+          width={640}
+          height={640}
+        />
         {!product.available && (
           <Badge tone="plain" className={styles.flag}>
             {back}

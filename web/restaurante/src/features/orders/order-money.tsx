@@ -1,3 +1,4 @@
+import { buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { Money } from '@pardos/web-ui/components/money.tsx';
 import type { OrderMoneyFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
@@ -58,12 +59,16 @@ export const OrderMoneyDocument = graphql(`
       documentNumber
       companyName
     }
+    issuedReceipt {
+      number
+      downloadUrl
+    }
   }
 `);
 
 /** What was ordered and what it costs; IGV is inside. */
 export function OrderMoney({ order }: { readonly order: FragmentType<typeof OrderMoneyDocument> }) {
-  const { lines, totals, payment, receipt } = readFragment(OrderMoneyDocument, order);
+  const { lines, totals, payment, receipt, issuedReceipt } = readFragment(OrderMoneyDocument, order);
   return (
     <Card title="Pedido y dinero">
       <ul>
@@ -96,6 +101,11 @@ export function OrderMoney({ order }: { readonly order: FragmentType<typeof Orde
         </Chip>
         {receipt.companyName && <Chip>{receipt.companyName}</Chip>}
       </p>
+      {issuedReceipt && (
+        <a className={buttonClass({ variant: 'line', square: true })} href={issuedReceipt.downloadUrl}>
+          Descargar comprobante {issuedReceipt.number}
+        </a>
+      )}
     </Card>
   );
 }
