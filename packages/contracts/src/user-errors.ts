@@ -4,6 +4,7 @@ export type UserErrorCode =
   | 'TOO_LONG'
   | 'INVALID'
   | 'TAKEN'
+  | 'TOO_MANY'
   | 'LINES_INVALID'
   | 'QUANTITY_INVALID'
   | 'PRODUCT_UNKNOWN'

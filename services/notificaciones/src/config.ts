@@ -3,8 +3,6 @@ import * as z from 'zod/mini';
 
 /** What the template tells the consumer beyond what every function knows. */
 export const config = readConfig({
-  /** Address that mails come from. */
-  SENDER: z.string(),
   /** Where the customers' app is served. */
   CLIENT_BASE_URL: z.url(),
   /** Slug of the shop that is served without its name in the address. */

@@ -1,10 +1,10 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
+import type { Mail } from '@pardos/contracts/mail';
 import type { RequestContext } from '@pardos/platform/request';
 import { tenantStore } from '@pardos/platform/tenant-store';
 import { type InboxRepository, inboxOf } from './data/inbox-repository.ts';
 import { type SendKeyRepository, sendKeysOf } from './data/send-key-repository.ts';
 import type { Contact } from './domain/contact.ts';
-import type { Mail } from './domain/templates/mail.ts';
 import type { Place } from './domain/templates/order-link.ts';
 
 /** What the use cases of people get. */

@@ -15,6 +15,7 @@ const DiningMenu = lazy(async () => ({ default: (await import('./routes/dining-m
 const Stores = lazy(async () => ({ default: (await import('./routes/stores.tsx')).Stores }));
 const Store = lazy(async () => ({ default: (await import('./routes/stores.tsx')).Store }));
 const Allergens = lazy(async () => ({ default: (await import('./routes/allergens.tsx')).Allergens }));
+const Complaints = lazy(async () => ({ default: (await import('./routes/complaints.tsx')).Complaints }));
 const Info = lazy(async () => ({ default: (await import('./routes/info.tsx')).Info }));
 const Tracking = lazy(async () => ({ default: (await import('./routes/tracking.tsx')).Tracking }));
 
@@ -28,6 +29,7 @@ const pages = (
     <Route path={PATTERNS.stores} element={<Stores />} />
     <Route path={PATTERNS.store} element={<Store />} />
     <Route path={PATTERNS.allergens} element={<Allergens />} />
+    <Route path={PATTERNS.complaints} element={<Complaints />} />
     <Route path={PATTERNS.info} element={<Info />} />
     <Route path={PATTERNS.myOrder} element={<MyOrder />} />
     <Route path={PATTERNS.tracking} element={<Tracking />} />

@@ -1,8 +1,8 @@
 import { consumer } from '@pardos/platform/consume';
+import { sendMail } from '@pardos/platform/mailer';
 import { config } from '../config.ts';
 import { eventContextOf } from '../context.ts';
 import { contactOf } from '../data/contacts.ts';
-import { sendMail } from '../data/mailer.ts';
 import { tellCustomer } from '../usecases/tell-customer.ts';
 
 const outside = {

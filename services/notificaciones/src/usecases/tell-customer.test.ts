@@ -1,9 +1,9 @@
+import type { Mail } from '@pardos/contracts/mail';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventContext } from '../context.ts';
 import { aChange, anOrder } from '../domain/a-change.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { SendKey } from '../domain/send-key.ts';
-import type { Mail } from '../domain/templates/mail.ts';
 import { tellCustomer } from './tell-customer.ts';
 
 let sent: Mail[];

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BranchMapper, ShopMapper, StaffMapper, ViewerMapper } from './../restaurantes.mappers.ts';
+import type { BranchMapper, ComplaintSheetMapper, ShopMapper, StaffMapper, ViewerMapper } from './../restaurantes.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,6 +109,63 @@ export type Channel =
   /** The customer picks it up at the counter. */
   | 'PICKUP';
 
+/** A sheet to be filed. Lengths in characters. */
+export type ComplaintFileInput = {
+  /** Home address of the consumer; up to 160. */
+  readonly address: Scalars['String']['input'];
+  /** What was paid for it, in céntimos; null when it is not about an amount. */
+  readonly amountMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** The branch that it is about. */
+  readonly branchId: Scalars['ID']['input'];
+  /** What happened; up to 2000. */
+  readonly detail: Scalars['String']['input'];
+  /** DNI (8 digits) or carné de extranjería (9 to 12 letters or digits). */
+  readonly document: Scalars['String']['input'];
+  /** Where the copy goes; up to 120. */
+  readonly email: Scalars['String']['input'];
+  /** Made by the client for each attempt: 8 to 80 characters. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Reclamo or queja. */
+  readonly kind: ComplaintKind;
+  /** Name of the consumer; up to 80. */
+  readonly name: Scalars['String']['input'];
+  /** Peruvian mobile number. */
+  readonly phone: Scalars['String']['input'];
+  /** What was bought; up to 160. */
+  readonly product: Scalars['String']['input'];
+  /** What the consumer asks for; up to 600. */
+  readonly request: Scalars['String']['input'];
+};
+
+/** Answer of complaintFile. */
+export type ComplaintFilePayload = {
+  readonly __typename?: 'ComplaintFilePayload';
+  /** The sheet; null when there are errors. */
+  readonly sheet?: Maybe<ComplaintSheet>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a sheet of the Libro de Reclamaciones is about. */
+export type ComplaintKind =
+  /** Queja: the way in which somebody was attended. */
+  | 'QUEJA'
+  /** Reclamo: the product or the service. */
+  | 'RECLAMO';
+
+/** A sheet of the Libro de Reclamaciones, as its consumer may keep it. */
+export type ComplaintSheet = {
+  readonly __typename?: 'ComplaintSheet';
+  /** The last day for an answer: 15 working days, public holidays not taken off, so never later than the law's. */
+  readonly answerBy: Scalars['Date']['output'];
+  /** False when the copy could not be mailed: the same request again tries it again. */
+  readonly copySent: Scalars['Boolean']['output'];
+  /** When. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Number: prefix of the branch, year, and the sheet in that year, without gaps. */
+  readonly number: Scalars['String']['output'];
+};
+
 /** The only currency so far. */
 export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
@@ -172,6 +229,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Stops or reopens the taking of orders of a branch. Role: MANAGER, ADMIN. */
   readonly branchPauseOrdering: BranchPauseOrderingPayload;
+  /** Files a sheet in a branch's Libro de Reclamaciones (Ley 29571, art. 150) and mails a copy of it. The same key and body give the same sheet again. For everybody. */
+  readonly complaintFile: ComplaintFilePayload;
   /** Creates a tenant with its branches and people. Repeating it with the same slug and body changes nothing. Role: PLATFORM_ADMIN. */
   readonly tenantOnboard: TenantOnboardPayload;
 };
@@ -179,6 +238,11 @@ export type Mutation = {
 
 export type MutationbranchPauseOrderingArgs = {
   input: BranchPauseOrderingInput;
+};
+
+
+export type MutationcomplaintFileArgs = {
+  input: ComplaintFileInput;
 };
 
 
@@ -461,6 +525,8 @@ export type UserErrorCode =
   | 'TAKEN'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
+  /** It was done too often in a short time. */
+  | 'TOO_MANY'
   /** The action is not possible in the present state. */
   | 'TRANSITION_NOT_ALLOWED'
   /** The time to undo has passed, or the next person has begun. */
@@ -611,6 +677,10 @@ export type ResolversTypes = {
   BranchPauseOrderingInput: BranchPauseOrderingInput;
   BranchPauseOrderingPayload: ResolverTypeWrapper<Omit<BranchPauseOrderingPayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversTypes['Branch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
+  ComplaintFileInput: ComplaintFileInput;
+  ComplaintFilePayload: ResolverTypeWrapper<Omit<ComplaintFilePayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['ComplaintSheet']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ComplaintKind: ResolverTypeWrapper<'RECLAMO' | 'QUEJA'>;
+  ComplaintSheet: ResolverTypeWrapper<ComplaintSheetMapper>;
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -635,7 +705,7 @@ export type ResolversTypes = {
   TenantOnboardPayload: ResolverTypeWrapper<Omit<TenantOnboardPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Theme: ResolverTypeWrapper<Theme>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
@@ -650,6 +720,9 @@ export type ResolversParentTypes = {
   BranchInput: BranchInput;
   BranchPauseOrderingInput: BranchPauseOrderingInput;
   BranchPauseOrderingPayload: Omit<BranchPauseOrderingPayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversParentTypes['Branch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ComplaintFileInput: ComplaintFileInput;
+  ComplaintFilePayload: Omit<ComplaintFilePayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['ComplaintSheet']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ComplaintSheet: ComplaintSheetMapper;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeliveryZone: Omit<DeliveryZone, 'fee' | 'minimum'> & { fee: ResolversParentTypes['Money'], minimum: ResolversParentTypes['Money'] };
@@ -700,6 +773,20 @@ export type BranchPauseOrderingPayloadResolvers<ContextType = Context, ParentTyp
 
 export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
 
+export type ComplaintFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintFilePayload'] = ResolversParentTypes['ComplaintFilePayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['ComplaintSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ComplaintKindResolvers = EnumResolverSignature<{ QUEJA?: any, RECLAMO?: any }, ResolversTypes['ComplaintKind']>;
+
+export type ComplaintSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintSheet'] = ResolversParentTypes['ComplaintSheet']> = {
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  copySent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CurrencyCodeResolvers = EnumResolverSignature<{ PEN?: any }, ResolversTypes['CurrencyCode']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -738,6 +825,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   branchPauseOrdering?: Resolver<ResolversTypes['BranchPauseOrderingPayload'], ParentType, ContextType, RequireFields<MutationbranchPauseOrderingArgs, 'input'>>;
+  complaintFile?: Resolver<ResolversTypes['ComplaintFilePayload'], ParentType, ContextType, RequireFields<MutationcomplaintFileArgs, 'input'>>;
   tenantOnboard?: Resolver<ResolversTypes['TenantOnboardPayload'], ParentType, ContextType, RequireFields<MutationtenantOnboardArgs, 'input'>>;
 };
 
@@ -801,7 +889,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -823,6 +911,9 @@ export type Resolvers<ContextType = Context> = {
   Branch?: BranchResolvers<ContextType>;
   BranchPauseOrderingPayload?: BranchPauseOrderingPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers;
+  ComplaintFilePayload?: ComplaintFilePayloadResolvers<ContextType>;
+  ComplaintKind?: ComplaintKindResolvers;
+  ComplaintSheet?: ComplaintSheetResolvers<ContextType>;
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -19,6 +19,7 @@ import { PageLoading } from './page-loading.tsx';
 import type { Shop, ShopContext } from './shop-context.ts';
 import { useChooser } from './use-chooser.ts';
 import { usePageChange } from './use-page-change.ts';
+import { useSeenLines } from './use-seen-lines.ts';
 
 type FrameProps = { readonly shop: Shop; readonly drawnLogo: boolean };
 
@@ -70,6 +71,8 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
     retryMenu: () => void menu.refetch(),
     cart,
   };
+
+  useSeenLines(cart, context.menu);
 
   const frame = { shop, drawnLogo, place, branches, categories: context.menu?.categories ?? [] };
 

@@ -329,6 +329,8 @@ export type UserErrorCode =
   | 'TAKEN'
   /** A text is longer than allowed. */
   | 'TOO_LONG'
+  /** It was done too often in a short time. */
+  | 'TOO_MANY'
   /** The action is not possible in the present state. */
   | 'TRANSITION_NOT_ALLOWED'
   /** The time to undo has passed, or the next person has begun. */

@@ -1,18 +1,10 @@
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import { html } from '@pardos/contracts/html';
 import { timeZone } from '@pardos/contracts/local-time';
+import { type Mail, oneLine } from '@pardos/contracts/mail';
 import { formatMoney } from '@pardos/contracts/money';
 import type { OrderStatus } from '@pardos/contracts/stages';
 import type { Contact } from '../contact.ts';
-import { html } from './html.ts';
-
-export type Mail = {
-  /** The brand: mails come in its name. */
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-};
 
 export type MailParts = {
   readonly order: OrderSnapshot;
@@ -79,9 +71,4 @@ function promise({ channel, promisedAt }: OrderSnapshot, status: OrderStatus): s
   if (status === 'DELIVERED' || status === 'CANCELLED') return '';
   const what = channel === 'PICKUP' ? 'Listo' : 'Llega';
   return ` · ${what} a las ${clock.format(new Date(promisedAt))} aproximadamente`;
-}
-
-/** A line break in a subject would begin another header. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ');
 }

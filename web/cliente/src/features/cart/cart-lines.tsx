@@ -6,7 +6,9 @@ import { formatMoney, plural } from '@pardos/web-ui/format.ts';
 import { Link } from 'react-router';
 import { usePaths } from '../../paths.ts';
 import { type CartLine, lineKey } from './cart.ts';
+import { changeOf } from './cart-changes.ts';
 import styles from './cart-lines.module.css';
+import { ChangesNotice } from './changes-notice.tsx';
 import type { Cart } from './use-cart.ts';
 
 /** What a line is on today's menu. */
@@ -41,6 +43,10 @@ export function CartLines({ entries, cart }: CartLinesProps) {
           Vaciar
         </Button>
       </header>
+      <ChangesNotice
+        changes={entries.flatMap(({ line, product }) => changeOf(line, product) ?? [])}
+        onRead={() => cart.see((line) => seenNow(entries, line), true)}
+      />
       <ul>
         {entries.map((entry) => (
           <CartRow key={lineKey(entry.line)} entry={entry} cart={cart} />
@@ -54,7 +60,7 @@ function CartRow({ entry, cart }: { readonly entry: CartEntry; readonly cart: Ca
   const paths = usePaths();
   const { line, product } = entry;
   const key = lineKey(line);
-  const name = product?.name ?? 'Producto que ya no está en la carta';
+  const name = product?.name ?? line.seen?.name ?? 'Producto que ya no está en la carta';
   const problem = entry.problem ?? product?.problem ?? (product ? null : 'Quítalo para continuar.');
 
   return (
@@ -69,6 +75,17 @@ function CartRow({ entry, cart }: { readonly entry: CartEntry; readonly cart: Ca
       <div className={styles.words}>
         <h3>{product ? <Link to={paths.product(product.slug)}>{name}</Link> : name}</h3>
         <Details entry={entry} />
+        {product && (
+          <Link
+            className={styles.edit}
+            to={paths.product(product.slug)}
+            state={{ editing: key }}
+            aria-label={`Editar ${name}`}
+          >
+            <Icon name="pencil" size="sm" />
+            Editar
+          </Link>
+        )}
         {problem && (
           <p className={styles.problem}>
             <Icon name="alert" size="sm" />
@@ -98,4 +115,9 @@ function Details({ entry: { line, product } }: { readonly entry: CartEntry }) {
       {line.note && <p>«{line.note}»</p>}
     </>
   );
+}
+
+function seenNow(entries: readonly CartEntry[], line: CartLine) {
+  const product = entries.find((entry) => lineKey(entry.line) === lineKey(line))?.product;
+  return product ? { name: product.name, unitPriceMinor: product.unitPriceMinor } : null;
 }

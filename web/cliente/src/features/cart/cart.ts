@@ -3,16 +3,21 @@ import * as z from 'zod/mini';
 
 export const MAX_QUANTITY = 50;
 
+const seen = z.object({ name: z.string(), unitPriceMinor: z.int() });
+
 const line = z.object({
   productId: z.string(),
   options: z.array(z.object({ groupId: z.string(), optionId: z.string() })),
   quantity: z.int().check(z.gte(1), z.lte(MAX_QUANTITY)),
   note: z.nullable(z.string()),
+  /** What it was called and cost when the customer last saw it: what changed since is told. */
+  seen: z.optional(seen),
 });
 
 /** One line of the cart: ids only, prices are the menu's. */
 export type CartLine = z.infer<typeof line>;
-export type CartItem = Omit<CartLine, 'quantity'>;
+export type Seen = z.infer<typeof seen>;
+export type CartItem = Omit<CartLine, 'quantity' | 'seen'>;
 export type CartLines = readonly CartLine[];
 
 /** The cart of a shop's branch, kept on the device. */
@@ -42,6 +47,22 @@ export function setQuantity(lines: CartLines, key: string, quantity: number): Ca
 
 export function removeLine(lines: CartLines, key: string): CartLines {
   return lines.filter((one) => lineKey(one) !== key);
+}
+
+/** Puts another line in the place of one; together with the line that is alike, if there is one. */
+export function replaceLine(lines: CartLines, key: string, changed: CartLine): CartLines {
+  const others = lines.filter((one) => lineKey(one) !== key);
+  if (others.length === lines.length || others.some((one) => lineKey(one) === lineKey(changed))) {
+    return addLine(others, changed);
+  }
+  return lines.map((one) => (lineKey(one) === key ? { ...changed, quantity: capped(changed.quantity) } : one));
+}
+
+/** Notes what is seen of the lines now: of the new ones, or of all when the customer has read what changed. */
+export function markSeen(lines: CartLines, seenOf: (line: CartLine) => Seen | null, all = false): CartLines {
+  const stale = (one: CartLine) => (all || !one.seen) && seenOf(one) !== null;
+  if (!lines.some(stale)) return lines;
+  return lines.map((one) => (stale(one) ? { ...one, seen: seenOf(one) ?? one.seen } : one));
 }
 
 /** Puts the lines of one cart into another. */

@@ -5,8 +5,11 @@ import {
   type CartLine,
   type CartLines,
   countOf,
+  markSeen,
   mergeCarts,
   removeLine,
+  replaceLine,
+  type Seen,
   setQuantity,
   storedCart,
 } from './cart.ts';
@@ -16,6 +19,9 @@ export type Cart = {
   readonly count: number;
   readonly add: (line: CartLine) => void;
   readonly setQuantity: (key: string, quantity: number) => void;
+  readonly replace: (key: string, line: CartLine) => void;
+  /** Notes what the customer sees of the lines; of all, or of those that are new. */
+  readonly see: (seenOf: (line: CartLine) => Seen | null, all?: boolean) => void;
   readonly remove: (key: string) => void;
   readonly clear: () => void;
   /** Takes everything along to another branch. */
@@ -32,6 +38,12 @@ export function useCart(shop: string, branchId: string): Cart {
     count: countOf(lines),
     add: (line) => write(addLine(stored.read(), line)),
     setQuantity: (key, quantity) => write(setQuantity(stored.read(), key, quantity)),
+    replace: (key, line) => write(replaceLine(stored.read(), key, line)),
+    see: (seenOf, all) => {
+      const before = stored.read();
+      const after = markSeen(before, seenOf, all);
+      if (after !== before) write(after);
+    },
     remove: (key) => write(removeLine(stored.read(), key)),
     clear: () => write([]),
     moveTo: (otherId) => {

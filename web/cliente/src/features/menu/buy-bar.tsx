@@ -7,6 +7,7 @@ import styles from './buy-bar.module.css';
 
 type BuyBarProps = {
   readonly name: string;
+  readonly editing: boolean;
   readonly unavailable: string | null;
   /** The first choice that is still to be made. */
   readonly missing: { readonly name: string; readonly href: string } | null;
@@ -17,7 +18,9 @@ type BuyBarProps = {
 };
 
 /** Price, quantity and the button, always in sight. */
-export function BuyBar({ name, unavailable, missing, hasRequired, totalMinor, quantity, onQuantity }: BuyBarProps) {
+export function BuyBar({ name, editing, unavailable, missing, hasRequired, ...rest }: BuyBarProps) {
+  const { totalMinor, quantity, onQuantity } = rest;
+  const verb = editing ? 'Guardar cambios' : 'Agregar al pedido';
   return (
     <fieldset className={styles.bar} aria-label="Agregar al pedido">
       <Hint unavailable={unavailable} missing={missing} hasRequired={hasRequired} />
@@ -28,7 +31,7 @@ export function BuyBar({ name, unavailable, missing, hasRequired, totalMinor, qu
         <QuantityStepper round label={name} value={quantity} onChange={onQuantity} />
       </div>
       <Button type="submit" large className={styles.go} disabled={Boolean(missing ?? unavailable)}>
-        {unavailable ? 'Agotado' : 'Agregar al pedido'}
+        {unavailable ? 'Agotado' : verb}
       </Button>
     </fieldset>
   );

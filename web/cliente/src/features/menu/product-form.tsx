@@ -10,7 +10,9 @@ import {
   chosenOptions,
   missingGroups,
   optionsPrice,
+  type RuleGroup,
   type Selection,
+  selectionOf,
   toggleOption,
 } from './option-rules.ts';
 import styles from './product-form.module.css';
@@ -61,16 +63,18 @@ const NOTE_LENGTH = 140;
 
 type ProductFormProps = {
   readonly product: FragmentType<typeof ProductFormProduct>;
+  /** What was chosen before, when it is changed and not added. */
+  readonly before?: Omit<ChosenProduct, 'productId'> | null;
   readonly onAdd: (chosen: ChosenProduct) => void;
 };
 
 /** What goes with a product, how many of it, and a word to the kitchen. */
-export function ProductForm({ product: masked, onAdd }: ProductFormProps) {
+export function ProductForm({ product: masked, before = null, onAdd }: ProductFormProps) {
   const product = readFragment(ProductFormProduct, masked);
   const groups = product.optionGroups;
-  const [selection, setSelection] = useState<Selection>({});
-  const [quantity, setQuantity] = useState(1);
-  const [note, setNote] = useState('');
+  const [selection, setSelection] = useState<Selection>(() => validSelection(groups, before));
+  const [quantity, setQuantity] = useState(before?.quantity ?? 1);
+  const [note, setNote] = useState(before?.note ?? '');
 
   const missing = missingGroups(groups, selection)[0];
   const unitPrice = product.price.amountMinor + optionsPrice(groups, selection);
@@ -106,6 +110,7 @@ export function ProductForm({ product: masked, onAdd }: ProductFormProps) {
       </div>
       <BuyBar
         name={product.name}
+        editing={before !== null}
         unavailable={product.available ? null : (product.unavailableReason ?? 'No está disponible ahora')}
         missing={missing ? { name: missing.name, href: `#${optionGroupId(missing.id)}` } : null}
         totalMinor={unitPrice * quantity}
@@ -115,4 +120,12 @@ export function ProductForm({ product: masked, onAdd }: ProductFormProps) {
       />
     </form>
   );
+}
+
+/** What was chosen before, without options that are no longer there. */
+function validSelection(groups: readonly RuleGroup[], before: Pick<ChosenProduct, 'options'> | null): Selection {
+  const there = (before?.options ?? []).filter(({ groupId, optionId }) =>
+    groups.some((group) => group.id === groupId && group.options.some((option) => option.id === optionId)),
+  );
+  return selectionOf(there);
 }

@@ -1,6 +1,10 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { config } from '../config.ts';
-import type { Mail } from '../domain/templates/mail.ts';
+import type { Mail } from '@pardos/contracts/mail';
+import * as z from 'zod/mini';
+import { readConfig } from './config.ts';
+
+/** Address that mails come from. */
+const { SENDER } = readConfig({ SENDER: z.string() });
 
 const ses = new SESv2Client({});
 
@@ -8,7 +12,7 @@ const ses = new SESv2Client({});
 export async function sendMail(mail: Mail): Promise<void> {
   await ses.send(
     new SendEmailCommand({
-      FromEmailAddress: `${encodedName(mail.from)} <${config.SENDER}>`,
+      FromEmailAddress: `${encodedName(mail.from)} <${SENDER}>`,
       Destination: { ToAddresses: [mail.to] },
       Content: {
         Simple: {
