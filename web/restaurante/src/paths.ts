@@ -10,6 +10,9 @@ export const paths = {
   floor: '/tablero',
   orders: '/pedidos',
   orderPattern: '/pedidos/:orderId',
+  stock: '/agotados',
+  ticketPattern: '/pedidos/:orderId/ticket',
   dashboard: '/dashboard',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
+  ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };
