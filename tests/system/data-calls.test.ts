@@ -117,4 +117,24 @@ describe('calls to the data store', () => {
     expect(await system.dataCallsOf(page(4))).toEqual(one);
     expect(one).toEqual({ ordenes: 2, estados: 1 });
   });
+
+  it('an order is found by number, customer or phone, with the same calls whatever is found', async () => {
+    type Found = { orders: { edges: { node: { number: string } }[] } };
+    const search = (find: string) =>
+      system.staff<Found>(
+        manager,
+        `query($id: ID!, $day: Date!, $find: String) { orders(branchId: $id, day: $day, first: 50, find: $find) {
+          edges { node { number } } } }`,
+        { id: menu.branch.id, day: today(), find },
+      );
+    const all = (await search('rojas carla')).data.orders.edges.map(({ node }) => node.number);
+    expect(all.length).toBeGreaterThan(1);
+    expect(all).toEqual([...all].sort().reverse());
+    expect((await search(all[1] ?? '')).data.orders.edges).toEqual([{ node: { number: all[1] } }]);
+    expect((await search('987 654')).data.orders.edges).toHaveLength(all.length);
+    expect((await search('nadie')).data.orders.edges).toEqual([]);
+
+    expect(await system.dataCallsOf(() => search('carla'))).toEqual({ ordenes: 2 });
+    expect(await system.dataCallsOf(() => search(all[1] ?? ''))).toEqual({ ordenes: 2 });
+  });
 });

@@ -145,6 +145,27 @@ describe('at a stage', () => {
     );
   });
 
+  it('the same tap again, because its answer was lost, is done once', async () => {
+    const made = await order();
+    const taken = await next(cook, 'KITCHEN');
+    const giveBack = { ...seen(taken), reason: 'Falta brasa' };
+    const [back, backAgain] = [
+      await atStage(system, cook, 'stageRelease', giveBack),
+      await atStage(system, cook, 'stageRelease', giveBack),
+    ];
+    expect(backAgain.task).toEqual(back.task);
+
+    const again = await next(cook, 'KITCHEN');
+    const done = await atStage(system, cook, 'stageComplete', seen(again));
+    expect((await atStage(system, cook, 'stageComplete', seen(again))).task).toEqual(done.task);
+    expect((await atStage(system, otherCook, 'stageComplete', seen(again))).userErrors).toMatchObject([
+      { code: 'TRANSITION_NOT_ALLOWED' },
+    ]);
+    await system.cloud.idle();
+    const actions = (await historyOf(made.id)).map(([action]) => action);
+    expect(actions.filter((action) => action === 'RELEASED' || action === 'COMPLETED')).toHaveLength(2);
+  });
+
   it('only a manager takes out of turn, and says why', async () => {
     await order();
     const urgent = await order();

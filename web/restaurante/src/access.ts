@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   { path: paths.packing, name: 'Empaque', roles: ['PACKER', ...RUNS_BRANCH] },
   { path: paths.delivery, name: 'Reparto', roles: ['COURIER', ...RUNS_BRANCH] },
   { path: paths.orders, name: 'Pedidos', roles: ['HOST', ...RUNS_BRANCH] },
+  { path: paths.stock, name: 'Agotados', roles: ['HOST', 'COOK', 'PACKER', ...RUNS_BRANCH] },
   { path: paths.dashboard, name: 'Dashboard', roles: RUNS_BRANCH },
   { path: paths.photos, name: 'Carta', roles: ['ADMIN'] },
 ];
@@ -29,4 +30,10 @@ export function runsBranch(roles: readonly Role[]): boolean {
 }
 
 /** Shown in the bar of the office pages; the boards are in the menu. */
-export const officePlaces: readonly string[] = [paths.floor, paths.orders, paths.dashboard, paths.photos];
+export const officePlaces: readonly string[] = [
+  paths.floor,
+  paths.orders,
+  paths.stock,
+  paths.dashboard,
+  paths.photos,
+];

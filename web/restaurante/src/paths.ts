@@ -10,7 +10,10 @@ export const paths = {
   floor: '/tablero',
   orders: '/pedidos',
   orderPattern: '/pedidos/:orderId',
+  stock: '/agotados',
+  ticketPattern: '/pedidos/:orderId/ticket',
   dashboard: '/dashboard',
   photos: '/carta',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
+  ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };

@@ -27,6 +27,11 @@ const staffPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./routes/order-route.tsx')).OrderRoute }),
   },
   {
+    path: paths.ticketPattern,
+    lazy: async () => ({ Component: (await import('./routes/ticket-route.tsx')).TicketRoute }),
+  },
+  { path: paths.stock, lazy: async () => ({ Component: (await import('./routes/stock-route.tsx')).StockRoute }) },
+  {
     path: paths.dashboard,
     lazy: async () => ({ Component: (await import('./routes/dashboard-route.tsx')).DashboardRoute }),
   },

@@ -17,7 +17,7 @@ describe('where people land', () => {
   });
 
   it('shows somebody with two roles the pages of both', () => {
-    expect(placesOf(['COOK', 'PACKER']).map(({ path }) => path)).toEqual(['/cocina', '/empaque']);
+    expect(placesOf(['COOK', 'PACKER']).map(({ path }) => path)).toEqual(['/cocina', '/empaque', '/agotados']);
   });
 
   it('gives nobody a page for a role that works elsewhere', () => {

@@ -83,6 +83,17 @@ describe('summaryOf', () => {
     ]);
   });
 
+  it('sums several days, each hour of the clock once', () => {
+    const monday = hourOf(aStory());
+    const tuesday = hourOf(aStory({ id: '2', placedAt: '2026-11-26T01:40:00.000Z' }));
+    const summary = summaryOf('2026-11-24', [monday, tuesday]);
+
+    expect(summary).toMatchObject({ orders: 2, delivered: 2 });
+    expect(summary.byHour.map(({ hour, orders, sales }) => [hour, orders, sales.amountMinor])).toEqual([
+      [20, 2, 10_000],
+    ]);
+  });
+
   it('does not sell what was cancelled', () => {
     const cancelled = hourOf(aStory({ stages: [], cancelled: true }));
     expect(summaryOf('2026-11-24', [cancelled])).toMatchObject({

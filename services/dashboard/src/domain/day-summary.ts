@@ -5,7 +5,7 @@ import { metricsIn } from './contribution.ts';
 
 export type Hour = { readonly hour: number; readonly metrics: Metrics };
 
-/** One day of a branch, from the counters of its hours. */
+/** One day of a branch, or several, from the counters of their hours. */
 export function summaryOf(day: string, hours: readonly Hour[]) {
   const sum = sumOf(hours);
   const total = (metric: Metric) => sum[metric] ?? 0;
@@ -26,10 +26,17 @@ export function summaryOf(day: string, hours: readonly Hour[]) {
     onTimePercent: average(total('onTime') * 100, delivered),
     averageTotalSeconds: average(total('totalSeconds'), delivered),
     stages: stageKinds.map((kind) => stageTimes(kind, total)).filter(({ completed }) => completed > 0),
-    byHour: hours
-      .filter(({ metrics }) => (metrics.orders ?? 0) > 0)
-      .map(({ hour, metrics }) => ({ hour, orders: metrics.orders ?? 0, sales: moneyOf(metrics.sales ?? 0) })),
+    byHour: byHourOf(hours),
   };
+}
+
+/** Each hour of the clock once, however many days have it. */
+function byHourOf(hours: readonly Hour[]) {
+  return [...Map.groupBy(hours, ({ hour }) => hour)]
+    .map(([hour, same]) => ({ hour, sum: sumOf(same) }))
+    .filter(({ sum }) => (sum.orders ?? 0) > 0)
+    .sort((a, b) => a.hour - b.hour)
+    .map(({ hour, sum }) => ({ hour, orders: sum.orders ?? 0, sales: moneyOf(sum.sales ?? 0) }));
 }
 
 function stageTimes(kind: (typeof stageKinds)[number], total: (metric: Metric) => number) {

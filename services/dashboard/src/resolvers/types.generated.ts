@@ -33,7 +33,7 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
-/** One day of a branch, summed up. */
+/** One day of a branch, or several, summed up. */
 export type DashboardDay = {
   readonly __typename?: 'DashboardDay';
   /** Sales by order; null when there is none. */
@@ -46,7 +46,7 @@ export type DashboardDay = {
   readonly byStatus: ReadonlyArray<StatusCount>;
   /** Orders cancelled. */
   readonly cancelled: Scalars['Int']['output'];
-  /** The day. */
+  /** The day; the first of several. */
   readonly day: Scalars['Date']['output'];
   /** Orders delivered. */
   readonly delivered: Scalars['Int']['output'];
@@ -108,7 +108,7 @@ export type Money = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One day of a branch. Role: MANAGER, ADMIN. */
+  /** One day of a branch, or all days from it to another, at most 31, summed up. Role: MANAGER, ADMIN. */
   readonly dashboard: DashboardDay;
 };
 
@@ -116,6 +116,7 @@ export type Query = {
 export type QuerydashboardArgs = {
   branchId: Scalars['ID']['input'];
   day: Scalars['Date']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a member of staff may do. */

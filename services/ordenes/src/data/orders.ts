@@ -1,6 +1,7 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { outboxRow } from '@pardos/platform/outbox';
 import { absent, type Item, type Store, versionIs } from '@pardos/platform/store';
+import { FinderRow, finderRow } from '../domain/finder.ts';
 import { Order, placeOf } from '../domain/order.ts';
 import { noProgress, Progress } from '../domain/progress.ts';
 import { keys } from './table.ts';
@@ -10,6 +11,8 @@ export type Orders = ReturnType<typeof ordersOf>;
 /** Says that a caller's key was used for an order. */
 export type Idempotency = { readonly caller: string; readonly key: string; readonly bodyHash: string };
 
+/** More than a branch makes in a day; at less than 300 bytes each they come in one answer of a table, which holds 1 MB. */
+const finderRowsOfADay = 3000;
 const dayInSeconds = 24 * 3600;
 
 /** The orders of one tenant: bound here, so that no query can be written without it. */
@@ -34,6 +37,14 @@ export function ordersOf(store: Store, tenantId: string) {
       return items.map((item) => Order.parse(item));
     },
 
+    /** What the orders of a branch's day are found by, newest first, from behind a cursor. One call: see finderRowsOfADay. */
+    async findable(branchId: string, day: string, before: string | undefined): Promise<FinderRow[]> {
+      const pk = keys.ofDay(tenantId, branchId, day);
+      const items = await store.query({ pk, prefix: keys.finderPrefix, limit: finderRowsOfADay, newestFirst: true });
+      const rows = items.map((item) => FinderRow.parse(item));
+      return before === undefined ? rows : rows.filter(({ place }) => place < before);
+    },
+
     /** The next number of a branch's day. A number may be lost, never given twice. */
     async nextNumber(branchId: string, day: string, now: Date): Promise<number> {
       const ttl = Math.floor(now.getTime() / 1000) + 3 * dayInSeconds;
@@ -45,6 +56,7 @@ export function ordersOf(store: Store, tenantId: string) {
       const ttl = Math.floor(Date.parse(order.placedAt) / 1000) + 2 * dayInSeconds;
       return await store.write([
         { put: orderItem(tenantId, order), when: absent },
+        { put: { ...keys.finder(tenantId, order), ...finderRow(order) }, when: absent },
         { put: { ...keys.idempotency(tenantId, caller, key), bodyHash, orderId: order.id, ttl }, when: absent },
         outboxRow(keys.aggregate(tenantId, order.id), event),
       ]);

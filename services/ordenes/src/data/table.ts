@@ -1,4 +1,5 @@
 import type { Key } from '@pardos/platform/store';
+import { type Order, placeOf } from '../domain/order.ts';
 
 /** Every key of the table. */
 export const keys = {
@@ -10,6 +11,11 @@ export const keys = {
   counter: (tenantId: string, branchId: string, day: string): Key => ({
     PK: keys.ofDay(tenantId, branchId, day),
     SK: 'COUNTER',
+  }),
+  finderPrefix: 'FIND#',
+  finder: (tenantId: string, order: Order): Key => ({
+    PK: keys.ofDay(tenantId, order.branchId, order.day),
+    SK: `${keys.finderPrefix}${placeOf(order)}`,
   }),
   idempotency: (tenantId: string, caller: string, key: string): Key => ({
     PK: `T#${tenantId}#IDEM#${caller}#${key}`,

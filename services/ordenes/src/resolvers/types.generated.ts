@@ -531,7 +531,7 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** What an order would cost, with everything that is wrong with it; nothing is written. */
   readonly orderQuote: OrderQuotePayload;
-  /** Orders of a branch on a day, newest first. Role: HOST, MANAGER, ADMIN. */
+  /** Orders of a branch on a day, newest first; with find, those whose number, customer or phone has all its words. Role: HOST, MANAGER, ADMIN. */
   readonly orders: OrderConnection;
 };
 
@@ -550,6 +550,7 @@ export type QueryordersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   branchId: Scalars['ID']['input'];
   day: Scalars['Date']['input'];
+  find?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 

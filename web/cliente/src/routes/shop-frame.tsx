@@ -40,6 +40,9 @@ export function ShopFrame({ shop, drawnLogo }: FrameProps) {
   return <OpenFrame {...{ shop, drawnLogo, branches, chosen }} place={chosen.place} />;
 }
 
+/** How soon a customer sees that something ran out. */
+const EVERY_MS = 30_000;
+
 type OpenProps = FrameProps & {
   readonly branches: readonly Branch[];
   readonly chosen: ChosenPlace;
@@ -54,6 +57,8 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
     variables: { shop: shop.slug, branch: place.branch.slug, channel: place.channel },
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
+    pollInterval: EVERY_MS,
+    skipPollAttempt: () => document.visibilityState === 'hidden',
   });
 
   const context: ShopContext = {

@@ -25,9 +25,16 @@ export function ShopLayout() {
   );
 }
 
+/** How soon a customer sees that a branch takes no orders any more. */
+const EVERY_MS = 30_000;
+
 function OpenShop({ slug }: { readonly slug: string }) {
   const { defaultShop } = useConfig();
-  const { data, error, refetch } = useQuery(ShopQuery, { variables: { slug } });
+  const { data, error, refetch } = useQuery(ShopQuery, {
+    variables: { slug },
+    pollInterval: EVERY_MS,
+    skipPollAttempt: () => document.visibilityState === 'hidden',
+  });
   const shop = data?.shop;
 
   useEffect(() => {

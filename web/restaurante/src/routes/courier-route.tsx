@@ -4,8 +4,15 @@ import { StaffMenu } from '../features/session/staff-menu.tsx';
 
 /** /reparto */
 export function CourierRoute() {
-  const { branch } = useStaff();
+  const { viewer, branch } = useStaff();
   return (
-    <CourierBoard key={branch.id} title="Reparto" branch={branch} branchPhone={branch.phone} menu={<StaffMenu />} />
+    <CourierBoard
+      key={branch.id}
+      title="Reparto"
+      branch={branch}
+      branchPhone={branch.phone}
+      me={viewer}
+      menu={<StaffMenu />}
+    />
   );
 }

@@ -1,19 +1,42 @@
 import { formatShortDay } from '@pardos/web-ui/format-work.ts';
+import { useSearchParams } from 'react-router';
+import { ExportMenu } from '../features/orders/export-menu.tsx';
 import { OrderList } from '../features/orders/order-list.tsx';
+import { SearchField } from '../features/orders/search-field.tsx';
 import { useStaff } from '../features/session/staff.ts';
 import { StaffPage } from '../features/session/staff-page.tsx';
 import { DayField } from '../shell/day-field.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { useDay } from '../shell/use-day.ts';
 
-/** /pedidos?dia= */
+/** /pedidos?dia=&buscar= */
 export function OrdersRoute() {
   const { branch } = useStaff();
   const { day, setDay } = useDay();
+  const [search, setSearch] = useSearchParams();
+  const find = search.get('buscar') ?? '';
+
+  const setFind = (words: string) =>
+    setSearch(
+      (before) => {
+        if (words) before.set('buscar', words);
+        else before.delete('buscar');
+        return before;
+      },
+      { replace: true },
+    );
+
+  const tools = (
+    <>
+      <SearchField find={find} onFind={setFind} />
+      <DayField day={day} onDay={setDay} />
+      <ExportMenu branchId={branch.id} branchSlug={branch.slug} day={day} />
+    </>
+  );
   return (
     <StaffPage title="Pedidos">
-      <PageHead title="Pedidos" note={formatShortDay(day)} tools={<DayField day={day} onDay={setDay} />} />
-      <OrderList key={`${branch.id} ${day}`} branchId={branch.id} day={day} />
+      <PageHead title="Pedidos" note={formatShortDay(day)} tools={tools} />
+      <OrderList key={`${branch.id} ${day} ${find}`} branchId={branch.id} day={day} find={find} />
     </StaffPage>
   );
 }

@@ -1,6 +1,8 @@
 import { useSearchParams } from 'react-router';
+import { runsBranch } from '../access.ts';
 import { StageBoard } from '../features/board/stage-board.tsx';
 import { slugOf, stationAt } from '../features/board/stations.ts';
+import { OrderActionsDialog } from '../features/orders/order-actions-dialog.tsx';
 import { useStaff } from '../features/session/staff.ts';
 import { StaffMenu } from '../features/session/staff-menu.tsx';
 import type { StageKind } from '../gql/graphql.ts';
@@ -9,7 +11,7 @@ type Props = { readonly title: string; readonly kinds: readonly [StageKind, ...S
 
 /** /cocina, /empaque and /recepcion: the same board over different queues. */
 function StageRoute({ title, kinds }: Props) {
-  const { branch } = useStaff();
+  const { viewer, branch } = useStaff();
   const [search, setSearch] = useSearchParams();
   const kind = kinds.find((each) => each === search.get('cola')) ?? kinds[0];
 
@@ -18,7 +20,15 @@ function StageRoute({ title, kinds }: Props) {
       key={`${branch.id} ${kind}`}
       title={title}
       branch={branch}
+      me={viewer}
       menu={<StaffMenu />}
+      actions={
+        runsBranch(viewer.roles)
+          ? ({ id, number }, onClose) => (
+              <OrderActionsDialog orderId={id} number={number} branchId={branch.id} onClose={onClose} />
+            )
+          : null
+      }
       kind={kind}
       kinds={kinds}
       onKind={(next) => setSearch({ cola: next }, { replace: true })}

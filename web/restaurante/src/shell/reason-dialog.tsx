@@ -6,6 +6,7 @@ import styles from './reason-dialog.module.css';
 
 type Props = {
   readonly title: string;
+  readonly legend?: string;
   readonly reasons: readonly string[];
   readonly action: string;
   readonly busy: boolean;
@@ -13,11 +14,12 @@ type Props = {
   readonly onClose: () => void;
 };
 
+const ORDER_LEGEND = '¿Por qué? Queda en la historia del pedido.';
 const OTHER = 'Otro motivo';
 const LONGEST_REASON = 140;
 
 /** Why something is given back: a reason at hand, or one's own. Mounted only while it is open. */
-export function ReasonDialog({ title, reasons, action, busy, onReason, onClose }: Props) {
+export function ReasonDialog({ title, legend = ORDER_LEGEND, reasons, action, busy, onReason, onClose }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [written, setWritten] = useState('');
   const reason = chosen === OTHER ? written.trim() : chosen;
@@ -31,7 +33,7 @@ export function ReasonDialog({ title, reasons, action, busy, onReason, onClose }
     <Dialog open title={title} onClose={onClose}>
       <form className={styles.form} onSubmit={send}>
         <fieldset className={styles.reasons}>
-          <legend className={styles.legend}>¿Por qué? Queda en la historia del pedido.</legend>
+          <legend className={styles.legend}>{legend}</legend>
           {[...reasons, OTHER].map((option) => (
             <label key={option} className={styles.reason}>
               <input

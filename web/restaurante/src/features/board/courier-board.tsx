@@ -22,7 +22,7 @@ type Sheet = { readonly name: 'handover' | 'release'; readonly taskId: string } 
 
 /** The courier's phone: the stop in hand from the door inwards, or what waits to be taken. */
 export function CourierBoard({ branchPhone, ...page }: Props) {
-  const board = useBoard(page.branch.id);
+  const board = useBoard(page.branch.id, page.me);
   const desk = useDesk(board, page.branch.id);
   const now = useNow(1000) + board.clockOffsetMs;
   const [chosen, setChosen] = useState<string | null>(null);

@@ -5,16 +5,22 @@ import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import { Person } from '../../shell/person.tsx';
+import type { OrderOnBoard } from './board-frame.tsx';
 import styles from './floor-card.module.css';
 import type { Work } from './lanes.ts';
 import { latenessOf } from './lateness.ts';
 import { summaryOf } from './ticket-lines.tsx';
 import { Timer } from './timer.tsx';
 
-type Props = { readonly work: Work; readonly now: number; readonly isNext: boolean };
+type Props = {
+  readonly work: Work;
+  readonly now: number;
+  readonly isNext: boolean;
+  readonly onMore: (order: OrderOnBoard) => void;
+};
 
 /** An order on the wall; opens its page, where a supervisor can act on it. */
-export function FloorCard({ work: { ticket, stage }, now, isNext }: Props) {
+export function FloorCard({ work: { ticket, stage }, now, isNext, onMore }: Props) {
   const lateness = latenessOf(stage, now);
   return (
     <li className={styles.item}>
@@ -51,6 +57,14 @@ export function FloorCard({ work: { ticket, stage }, now, isNext }: Props) {
           )}
         </span>
       </Link>
+      <button
+        type="button"
+        className={styles.more}
+        aria-label={`Acciones de ${ticket.number}`}
+        onClick={() => onMore({ id: ticket.order.id, number: ticket.number })}
+      >
+        <Glyph name="dots" />
+      </button>
     </li>
   );
 }

@@ -2,18 +2,20 @@ import { cx } from '@pardos/web-ui/cx.ts';
 import type { StageKind } from '../../gql/graphql.ts';
 import { stageName } from '../../labels.ts';
 import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
+import type { OrderOnBoard } from './board-frame.tsx';
 import { desks } from './desks.ts';
 import { FloorCard } from './floor-card.tsx';
 import styles from './floor-lane.module.css';
 import type { Lane, Work } from './lanes.ts';
 import { type Level, latenessOf } from './lateness.ts';
 
-type Props = { readonly kind: StageKind; readonly lane: Lane; readonly now: number };
+type More = { readonly onMore: (order: OrderOnBoard) => void };
+type Props = More & { readonly kind: StageKind; readonly lane: Lane; readonly now: number };
 
 const levels: readonly Level[] = ['late', 'soon', 'onTime', 'fresh'];
 
 /** One stage from top to bottom: in whose hands, and what waits. Always by age, so that nothing jumps about. */
-export function FloorLane({ kind, lane, now }: Props) {
+export function FloorLane({ kind, lane, now, onMore }: Props) {
   const works = [...lane.hands, ...lane.queue];
   const target = works[0]?.stage.targetSeconds;
 
@@ -28,15 +30,29 @@ export function FloorLane({ kind, lane, now }: Props) {
         <LaneMix works={works} now={now} />
       </header>
       <div className={styles.body}>
-        <Part name="En manos" glyph="hand" works={lane.hands} now={now} twoColumns={kind === 'KITCHEN'} />
-        <Part name="En cola" glyph="sandglass" works={lane.queue} now={now} twoColumns={kind === 'KITCHEN'} />
+        <Part
+          name="En manos"
+          glyph="hand"
+          works={lane.hands}
+          now={now}
+          onMore={onMore}
+          twoColumns={kind === 'KITCHEN'}
+        />
+        <Part
+          name="En cola"
+          glyph="sandglass"
+          works={lane.queue}
+          now={now}
+          onMore={onMore}
+          twoColumns={kind === 'KITCHEN'}
+        />
         {works.length === 0 && <p className={styles.none}>Nada aquí ahora.</p>}
       </div>
     </section>
   );
 }
 
-type PartProps = {
+type PartProps = More & {
   readonly name: string;
   readonly glyph: GlyphName;
   readonly works: readonly Work[];
@@ -44,7 +60,7 @@ type PartProps = {
   readonly twoColumns?: boolean;
 };
 
-function Part({ name, glyph, works, now, twoColumns = false }: PartProps) {
+function Part({ name, glyph, works, now, onMore, twoColumns = false }: PartProps) {
   if (works.length === 0) return null;
   return (
     <>
@@ -58,6 +74,7 @@ function Part({ name, glyph, works, now, twoColumns = false }: PartProps) {
             key={work.ticket.order.id}
             work={work}
             now={now}
+            onMore={onMore}
             isNext={index === 0 && work.stage.state === 'WAITING'}
           />
         ))}

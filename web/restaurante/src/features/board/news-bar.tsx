@@ -51,6 +51,8 @@ function sayingOf(news: News, tickets: readonly Ticket[], next: string | undefin
       return overtakenBy(news, tickets);
     case 'empty':
       return { title: 'Nada en cola', detail: 'Otra persona tomó el último pedido.', glyph: 'check' };
+    case 'late':
+      return lateFor(news, tickets);
     case 'refused':
       return { title: news.message, detail: '', glyph: 'alert' };
     case 'unreachable':
@@ -68,6 +70,19 @@ function overtakenBy(news: Extract<News, { kind: 'overtaken' }>, tickets: readon
     title: `El ${news.shown} ya lo tomó ${firstNameOf(shown.by.name)} ${formatHour(shown.startedAt)}`,
     detail,
     who: shown.by.name,
+    glyph: 'hand',
+  };
+}
+
+/** "El B-003 ya lo hizo Ana 12:31": what one did without a network was done by another meanwhile. */
+function lateFor({ taskId, number, message }: Extract<News, { kind: 'late' }>, tickets: readonly Ticket[]): Said {
+  const stage = tickets.flatMap(({ stages }) => stages).find((each) => each.taskId === taskId);
+  const [at, did] = stage?.endedAt ? [stage.endedAt, 'hizo'] : [stage?.startedAt, 'tomó'];
+  if (!stage?.by || !at) return { title: message, detail: '', glyph: 'alert' };
+  return {
+    title: `El ${unbroken(number)} ya lo ${did} ${firstNameOf(stage.by.name)} ${formatHour(at)}`,
+    detail: 'Lo que marcaste sin conexión no hizo falta.',
+    who: stage.by.name,
     glyph: 'hand',
   };
 }

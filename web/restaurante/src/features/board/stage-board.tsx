@@ -32,11 +32,11 @@ type Props = BoardPage & {
   readonly onStation: (station: Station | null) => void;
 };
 
-type Asked = 'release' | 'allDay' | null;
+type Asked = 'release' | 'allDay' | 'more' | null;
 
 /** The board of one stage: the next ticket or the one in hand, the queue behind it, and who has what. */
 export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }: Props) {
-  const board = useBoard(page.branch.id);
+  const board = useBoard(page.branch.id, page.me);
   const desk = useDesk(board, page.branch.id);
   const now = useNow(1000) + board.clockOffsetMs;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -97,7 +97,7 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
             onTake={() => void take()}
             onDone={() => void finish()}
             onRelease={() => setAsked('release')}
-            onMore={null}
+            onMore={page.actions ? () => setAsked('more') : null}
           />
           <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />
         </div>
@@ -117,6 +117,12 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
         <HandsStrip hands={lane.hands} shownTaskId={shown?.stage.taskId} now={now} onShow={setChosen} />
         {desk.undoable && <UndoBar undoable={desk.undoable} busy={desk.busy} onUndo={() => void recall()} />}
       </div>
+      {asked === 'more' &&
+        shown &&
+        page.actions?.({ id: shown.ticket.order.id, number: shown.ticket.number }, () => {
+          setAsked(null);
+          void board.refresh();
+        })}
       {asked === 'allDay' && <AllDayDialog works={works} station={station} onClose={() => setAsked(null)} />}
       {asked === 'release' && inHand && (
         <ReasonDialog

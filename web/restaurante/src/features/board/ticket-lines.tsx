@@ -57,9 +57,11 @@ function LineText({ line }: { readonly line: TicketLineFields }) {
 
 /** The same in short, for tickets that are scanned and not read. */
 export function BriefLines({ lines, scope }: LinesProps) {
+  const { own } = splitLines(lines, scope);
+  if (own.length === 0) return <p className={styles.brief}>Nada para esta estación.</p>;
   return (
     <ul className={styles.brief}>
-      {splitLines(lines, scope).own.map((line) => (
+      {own.map((line) => (
         <li key={line.id}>
           <span>{line.quantity}×</span>
           <span>

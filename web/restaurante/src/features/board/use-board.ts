@@ -1,6 +1,8 @@
+import { useStored } from '@pardos/web-ui/stored.ts';
 import { usePoll } from '@pardos/web-ui/use-poll.ts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { readFragment } from '../../gql/index.ts';
+import { type Me, outboxOf, outboxOverlay } from './outbox.ts';
 import { type Deed, type Overlay, overlaid, settled, withDeed } from './overlay.ts';
 import { BoardDocument, type Ticket, TicketDocument } from './ticket.ts';
 
@@ -12,7 +14,7 @@ const STALE_AFTER_SECONDS = 10;
 const PROJECTION_LAG_MS = 1000;
 
 /** The orders in progress of a branch, with what was done on this device laid over them. */
-export function useBoard(branchId: string) {
+export function useBoard(branchId: string, me: Me) {
   const poll = usePoll({
     query: BoardDocument,
     key: branchId,
@@ -33,8 +35,21 @@ export function useBoard(branchId: string) {
     return () => clearTimeout(timer);
   }, [overlay, refresh]);
 
-  const record = useCallback((deed: Deed) => setOverlay((known) => withDeed(known, deed)), []);
-  const tickets = useMemo(() => overlaid(data ?? NOTHING, overlay), [data, overlay]);
+  const outbox = useMemo(() => outboxOf(branchId, me), [branchId, me]);
+  const [unsent] = useStored(outbox);
 
-  return { ...poll, tickets, record, loaded: data !== null };
+  // The poller waits longer and longer while there is no network: once it is back, ask at once.
+  useEffect(() => {
+    const back = () => void refresh();
+    window.addEventListener('online', back);
+    return () => window.removeEventListener('online', back);
+  }, [refresh]);
+
+  const record = useCallback((deed: Deed) => setOverlay((known) => withDeed(known, deed)), []);
+  const tickets = useMemo(
+    () => overlaid(overlaid(data ?? NOTHING, overlay), outboxOverlay(unsent, me)),
+    [data, overlay, unsent, me],
+  );
+
+  return { ...poll, tickets, record, loaded: data !== null, me, outbox, unsent: unsent.length };
 }

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { StageAnswerFragment, StageKind } from '../../gql/graphql.ts';
 import { type FragmentType, readFragment } from '../../gql/index.ts';
+import type { Deed } from './overlay.ts';
 import {
   ClaimNextDocument,
   CompleteDocument,
@@ -20,6 +21,8 @@ export type Answer =
 
 /** A task and the version of it that the person sees. */
 export type Seen = { readonly taskId: string; readonly expectedVersion: number };
+
+export type StageActions = ReturnType<typeof useStageActions>;
 
 /** What a person can do at a stage. Throws when the server cannot be reached. */
 export function useStageActions(branchId: string) {
@@ -53,6 +56,21 @@ export function useStageActions(branchId: string) {
     }),
     [client, branchId],
   );
+}
+
+/** What a mutation answered, to lay over the board. */
+export function deedOf(task: DoneTask): Deed {
+  const { id: taskId, version, state } = task;
+  return {
+    taskId,
+    version,
+    state,
+    mine: state === 'CLAIMED',
+    by: task.by ?? null,
+    startedAt: task.startedAt ?? null,
+    endedAt: task.endedAt ?? null,
+    doneAt: Date.now(),
+  };
 }
 
 function answerOf(payload: FragmentType<typeof StageAnswerDocument> | undefined): Answer {

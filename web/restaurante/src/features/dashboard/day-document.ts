@@ -1,14 +1,17 @@
 import { graphql } from '../../gql/index.ts';
 
 export const DayDocument = graphql(`
-  query Day($branchId: ID!, $day: Date!) {
-    dashboard(branchId: $branchId, day: $day) {
+  query Day($branchId: ID!, $from: Date!, $to: Date!, $beforeFrom: Date!, $beforeTo: Date!) {
+    dashboard(branchId: $branchId, day: $from, to: $to) {
       day
       orders
       ...DayFigures
       ...DayStatuses
       ...DayStages
       ...DayHours
+    }
+    before: dashboard(branchId: $branchId, day: $beforeFrom, to: $beforeTo) {
+      ...DayFigures
     }
   }
 `);

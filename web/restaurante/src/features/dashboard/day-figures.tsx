@@ -1,6 +1,7 @@
 import { cx } from '@pardos/web-ui/cx.ts';
 import { formatDuration } from '@pardos/web-ui/format.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
+import { changeOf } from './change.ts';
 import styles from './day-figures.module.css';
 
 export const DayFiguresDocument = graphql(`
@@ -10,9 +11,11 @@ export const DayFiguresDocument = graphql(`
     delivered
     cancelled
     sales {
+      amountMinor
       formatted
     }
     averageTicket {
+      amountMinor
       formatted
     }
     onTimePercent
@@ -20,50 +23,68 @@ export const DayFiguresDocument = graphql(`
   }
 `);
 
-/** The day in eight numbers. What has no value yet says so instead of showing a zero. */
-export function DayFigures({ day: masked }: { readonly day: FragmentType<typeof DayFiguresDocument> }) {
+type Masked = FragmentType<typeof DayFiguresDocument>;
+type Props = { readonly day: Masked; readonly before: Masked };
+
+/** The period in eight numbers, against the one before. What has no value yet says so instead of showing a zero. */
+export function DayFigures({ day: masked, before: maskedBefore }: Props) {
   const day = readFragment(DayFiguresDocument, masked);
-  const share = day.orders > 0 ? `${Math.round((day.cancelled / day.orders) * 1000) / 10} % del día` : '';
+  const before = readFragment(DayFiguresDocument, maskedBefore);
+  const share = day.orders > 0 ? `${Math.round((day.cancelled / day.orders) * 1000) / 10} % de todos` : '';
+  const seconds = day.averageTotalSeconds;
   return (
     <dl className={styles.figures}>
-      <Figure name="Pedidos" value={day.orders} note="recibidos en el día" />
-      <Figure name="En curso" value={day.inProgress} note="ahora mismo" dark />
+      <Figure name="Pedidos" value={day.orders} note="recibidos" change={changeOf(day.orders, before.orders)} />
+      <Figure name="En curso" value={day.inProgress} note="de estos pedidos" dark />
       <Figure name="Entregados" value={day.delivered} note={rest(day.delivered, day.orders)} />
       <Figure name="Cancelados" value={day.cancelled} note={share} />
-      <Figure name="Ventas" value={day.sales.formatted} note="sin cancelados" />
-      <Figure name="Ticket promedio" value={day.averageTicket?.formatted ?? null} note="por pedido" />
+      <Figure
+        name="Ventas"
+        value={day.sales.formatted}
+        note="sin cancelados"
+        change={changeOf(day.sales.amountMinor, before.sales.amountMinor)}
+      />
+      <Figure
+        name="Ticket promedio"
+        value={day.averageTicket?.formatted ?? null}
+        note="por pedido"
+        change={changeOf(day.averageTicket?.amountMinor, before.averageTicket?.amountMinor)}
+      />
       <Figure
         name="A tiempo"
         value={typeof day.onTimePercent === 'number' ? `${day.onTimePercent} %` : null}
-        note="de los entregados"
+        note={typeof before.onTimePercent === 'number' ? `antes ${before.onTimePercent} %` : 'de los entregados'}
       />
       <Figure
         name="Tiempo total"
-        value={typeof day.averageTotalSeconds === 'number' ? formatDuration(day.averageTotalSeconds) : null}
+        value={typeof seconds === 'number' ? formatDuration(seconds) : null}
         note="promedio, de pedido a entrega"
+        change={changeOf(seconds, before.averageTotalSeconds)}
       />
     </dl>
   );
 }
 
 function rest(part: number, whole: number): string {
-  return whole > 0 ? `${Math.round((part / whole) * 100)} % del día` : '';
+  return whole > 0 ? `${Math.round((part / whole) * 100)} % de todos` : '';
 }
 
 type FigureProps = {
   readonly name: string;
   readonly value: string | number | null;
   readonly note: string;
+  /** Against the period before; null when there is nothing to compare with. */
+  readonly change?: string | null;
   readonly dark?: boolean;
 };
 
-function Figure({ name, value, note, dark = false }: FigureProps) {
+function Figure({ name, value, note, change = null, dark = false }: FigureProps) {
   return (
     <div className={cx(styles.figure, dark && styles.dark)}>
       <dt>{name}</dt>
       <dd>
         {value ?? <span className={styles.none}>sin datos</span>}
-        <small>{note}</small>
+        <small>{change ? `${note} · ${change}` : note}</small>
       </dd>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Bone, EmptyView, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
+import type { Period } from '../../shell/period.ts';
 import { DayDocument } from './day-document.ts';
 import { DayFigures } from './day-figures.tsx';
 import { DayHours } from './day-hours.tsx';
@@ -10,17 +11,17 @@ import styles from './day-view.module.css';
 
 type Props = {
   readonly branchId: string;
-  readonly day: string;
+  readonly period: Period;
   /** Today's numbers still move. */
   readonly isToday: boolean;
 };
 
 const EVERY_MS = 15_000;
 
-/** A branch's day in figures and charts; today it keeps up by itself. */
-export function DayView({ branchId, day, isToday }: Props) {
+/** A branch's day or days in figures and charts, against those before; today they keep up by themselves. */
+export function DayView({ branchId, period: { from, to, before }, isToday }: Props) {
   const { data, error, refetch } = useQuery(DayDocument, {
-    variables: { branchId, day },
+    variables: { branchId, from, to, beforeFrom: before.from, beforeTo: before.to },
     pollInterval: isToday ? EVERY_MS : 0,
     skipPollAttempt: () => document.visibilityState === 'hidden',
     fetchPolicy: 'cache-and-network',
@@ -32,7 +33,7 @@ export function DayView({ branchId, day, isToday }: Props) {
   }
   const { dashboard } = data;
   if (dashboard.orders === 0) {
-    return <EmptyView title="Ningún pedido este día">Elige otro día, o espera al primer pedido.</EmptyView>;
+    return <EmptyView title="Ningún pedido en estos días">Elige otros, o espera al primer pedido.</EmptyView>;
   }
 
   return (
@@ -42,7 +43,7 @@ export function DayView({ branchId, day, isToday }: Props) {
           {errorMessage(error)} Lo que ves es lo último que llegó.
         </p>
       )}
-      <DayFigures day={dashboard} />
+      <DayFigures day={dashboard} before={data.before} />
       <div className={styles.grid}>
         <DayHours day={dashboard} isToday={isToday} />
         <DayStages day={dashboard} />

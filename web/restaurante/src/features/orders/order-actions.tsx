@@ -37,7 +37,7 @@ type Props = {
   readonly onDone: () => Promise<void>;
 };
 
-type Asked = 'jump' | 'reassign' | 'close' | 'cancel' | null;
+type Asked = 'jump' | 'reassign' | 'free' | 'close' | 'cancel' | null;
 type Stage = OrderActionsFragment['stages'][number];
 
 /** What a supervisor can do about an order, each with its reason. What is not possible now is not shown. */
@@ -64,6 +64,16 @@ export function OrderActions({ order: masked, branchId, manages, onDone }: Props
           action="Tomar ahora"
           busy={busy}
           onReason={(reason) => after(actions.jump(stage, reason))}
+          onClose={close}
+        />
+      )}
+      {stage && asked === 'free' && (
+        <ReasonDialog
+          title={`Devolver ${order.number} a la cola`}
+          reasons={['Quien lo tenía se fue', 'Lo tomó por error', 'Cambio de turno']}
+          action="Devolver a la cola"
+          busy={busy}
+          onReason={(reason) => after(actions.free(stage, reason))}
           onClose={close}
         />
       )}
@@ -113,6 +123,7 @@ function StageButtons({ stage, onAsk }: { readonly stage: Stage; readonly onAsk:
     <>
       {stage.state === 'WAITING' && <Act glyph="hand" name="Tomar fuera de turno" onClick={() => onAsk('jump')} />}
       <Act glyph="swap" name="Reasignar" onClick={() => onAsk('reassign')} />
+      {stage.state === 'CLAIMED' && <Act glyph="undo" name="Devolver a la cola" onClick={() => onAsk('free')} />}
       {stage.state === 'CLAIMED' && (
         <Act
           glyph="check"

@@ -36,6 +36,9 @@ export function OrderHead({ order }: { readonly order: PageOrder }) {
           {endedAt && `, entregado ${formatHour(endedAt)}`}
         </p>
       </div>
+      <Link to={paths.ticket(order.id)} className={styles.print}>
+        <Glyph name="printer" /> Ticket
+      </Link>
     </div>
   );
 }

@@ -7,8 +7,8 @@ import styles from './order-list.module.css';
 import { OrderRow } from './order-row.tsx';
 
 const OrdersDocument = graphql(`
-  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String) {
-    orders(branchId: $branchId, day: $day, first: $first, after: $after) {
+  query Orders($branchId: ID!, $day: Date!, $first: Int!, $after: String, $find: String) {
+    orders(branchId: $branchId, day: $day, first: $first, after: $after, find: $find) {
       edges {
         cursor
         node {
@@ -26,18 +26,25 @@ const OrdersDocument = graphql(`
 
 const PAGE_SIZE = 50;
 
-type Props = { readonly branchId: string; readonly day: string };
+type Props = {
+  readonly branchId: string;
+  readonly day: string;
+  /** Words of number, customer or phone; empty for all. */
+  readonly find: string;
+};
 
 /** Orders of a day, newest first, a page at a time. */
-export function OrderList({ branchId, day }: Props) {
+export function OrderList({ branchId, day, find }: Props) {
   const { data, error, loading, refetch, fetchMore } = useQuery(OrdersDocument, {
-    variables: { branchId, day, first: PAGE_SIZE },
+    variables: { branchId, day, first: PAGE_SIZE, find: find || null },
     fetchPolicy: 'cache-and-network',
   });
 
   if (error) return <FailedView onRetry={() => void refetch()}>{errorMessage(error)}</FailedView>;
   if (!data) return <LoadingRows />;
   const { edges, pageInfo } = data.orders;
+  if (edges.length === 0 && find)
+    return <EmptyView title={`Nada con “${find}” este día`}>Busca por número, cliente o celular.</EmptyView>;
   if (edges.length === 0)
     return <EmptyView title="No hay pedidos este día">Elige otro día, o espera al primero.</EmptyView>;
 

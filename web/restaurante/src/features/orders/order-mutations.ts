@@ -28,6 +28,20 @@ export const ReassignDocument = graphql(`
   }
 `);
 
+export const FreeDocument = graphql(`
+  mutation Free($input: StageReleaseInput!) {
+    stageRelease(input: $input) {
+      task {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
 export const CloseDocument = graphql(`
   mutation Close($input: StageCompleteInput!) {
     stageComplete(input: $input) {

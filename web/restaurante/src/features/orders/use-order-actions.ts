@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { CancelReason } from '../../gql/graphql.ts';
-import { CancelDocument, CloseDocument, JumpDocument, ReassignDocument } from './order-mutations.ts';
+import { CancelDocument, CloseDocument, FreeDocument, JumpDocument, ReassignDocument } from './order-mutations.ts';
 
 /** What came of the last action, to be told. */
 export type Outcome = { readonly ok: boolean; readonly message: string };
@@ -61,6 +61,14 @@ export function useOrderActions(onDone: () => Promise<void>) {
         });
         return data?.stageReassign;
       }, 'Reasignado.'),
+    free: (task: Task, reason: string) =>
+      run(async () => {
+        const { data } = await client.mutate({
+          mutation: FreeDocument,
+          variables: { input: { ...seen(task), reason } },
+        });
+        return data?.stageRelease;
+      }, 'Está otra vez en cola, en su lugar.'),
     close: (task: Task, reason: string) =>
       run(async () => {
         const { data } = await client.mutate({
