@@ -30,10 +30,4 @@ export function runsBranch(roles: readonly Role[]): boolean {
 }
 
 /** Shown in the bar of the office pages; the boards are in the menu. */
-export const officePlaces: readonly string[] = [
-  paths.floor,
-  paths.orders,
-  paths.stock,
-  paths.dashboard,
-  paths.photos,
-];
+export const officePlaces: readonly string[] = [paths.floor, paths.orders, paths.stock, paths.dashboard, paths.photos];
