@@ -14,12 +14,17 @@ export function expected({ action, path }: AccessPath, request: Request, caller:
   if (caller.role === 'FORGED' && caller.name !== 'a token no token at all') return ['UNAUTHENTICATED'];
 
   const denied = denial(table[action] ?? [], request, caller);
-  if (path.includes('@')) return denied === null && reaches(request, caller) ? ['ALLOWED'] : ['NOTHING'];
+  if (path.includes('@') && denied !== null) return ['NOTHING', denied];
   if (denied === 'FORBIDDEN' && request.only !== undefined) return [denied, 'NOT_FOUND'];
   if (denied !== null) return [denied];
   if (reaches(request, caller)) return ['ALLOWED'];
+  // What every shop has (a menu, prices) is then that of the caller's own shop: the leak check tells them apart.
   if (request.scope === 'shop') return ['NOTHING', 'ALLOWED'];
-  if (request.scope === 'branch' && caller.role === 'ADMIN') return request.knowsBranches ? ['NOT_FOUND'] : ['NOTHING'];
+  if (path.includes('@')) return ['NOTHING'];
+  // An ADMIN works in every branch of their tenant. Services that do not know which those are look in the tenant's own
+  // data, and find nothing under a branch of another.
+  const isAdmin = request.scope === 'branch' && caller.role === 'ADMIN';
+  if (isAdmin && !request.knowsBranches) return ['NOTHING', 'ALLOWED'];
   if (request.knowsBranches && caller.place === 'other branch') return ['FORBIDDEN'];
   return ['NOT_FOUND'];
 }
@@ -32,7 +37,7 @@ function denial(audience: readonly Audience[], { only }: Request, { role }: Call
 }
 
 /** Whether what is asked for is the caller's to see. */
-function reaches({ scope }: Request, { role, place }: CallerKind): boolean {
+export function reaches({ scope }: Request, { role, place }: CallerKind): boolean {
   if (scope === 'tenant') return true;
   if (place === 'other tenant' || place === 'nowhere') return false;
   if (scope === 'shop' || role === 'LINK' || role === 'ADMIN') return true;

@@ -1,4 +1,5 @@
 import type { Role } from '@pardos/contracts/stages';
+import { today } from '../system/order-flow.ts';
 import type { Scene } from './scene.ts';
 
 /** What a path reaches: something of a branch, an order, a task of it, the caller's own tenant, or the public shop. */
@@ -13,7 +14,7 @@ export type Request = {
   readonly knowsBranches?: boolean;
 };
 
-const day = '2026-01-01';
+const day = today();
 const cooking: readonly Role[] = ['COOK', 'MANAGER', 'ADMIN'];
 const branchOf = ({ mine }: Scene) => mine.branches[0];
 const lines = [{ productId: 'plato', quantity: 1, options: [{ groupId: 'salsas', optionId: 'aji' }] }];
