@@ -16,7 +16,7 @@ rmSync(report, { force: true });
 
 // `npm run test:access`: who may do what, alone.
 const accessOnly = process.argv[2] === '--access';
-const only = accessOnly ? ['tests/access', 'packages/local/tests/access.test.ts'] : process.argv.slice(2);
+const only = accessOnly ? ['tests/access'] : process.argv.slice(2);
 
 const checks = [
   ['format and lint', 'biome', ['ci', '.']],

@@ -15,7 +15,10 @@ afterAll(() => scene?.cloud.close());
 
 type Sent = { status: number; text: string; code: string | undefined; data: Record<string, unknown> | null };
 
-async function post(body: string, { shop = '', headers = {} }: { shop?: string; headers?: object } = {}): Promise<Sent> {
+async function post(
+  body: string,
+  { shop = '', headers = {} }: { shop?: string; headers?: object } = {},
+): Promise<Sent> {
   const response = await fetch(`${scene.cloud.httpApi('gateway')}/graphql${shop}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -38,7 +41,10 @@ describe('the doors', () => {
       const body = JSON.stringify({ query: '{ __typename }' });
       const headers = { 'content-type': 'application/json', 'x-caller-authorization': admin() };
       expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(403);
-      const signed = { ...headers, authorization: 'AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/execute-api/aws4_request' };
+      const signed = {
+        ...headers,
+        authorization: 'AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/execute-api/aws4_request',
+      };
       expect((await fetch(url, { method: 'POST', headers: signed, body })).status).toBe(403);
     },
   );
@@ -69,7 +75,7 @@ describe('ids and inputs', () => {
   it('that are guessed answer as those of another tenant do', async () => {
     const ask = async (id: string) => {
       const { status, text } = await send(readOrder, { id }, { shop: '/ajena' });
-      return { status, errors: JSON.parse(text).errors, data: JSON.parse(text).data };
+      return { status, said: text.replace(/"requestId":"\w+"/, '') };
     };
     expect(await ask(scene.orderId)).toEqual(await ask('01ARZ3NDEKTSV4RRFFQ69G5FAV'));
     expect(await ask(`${scene.orderId}#ORDER`)).toEqual(await ask("' OR 1=1"));
@@ -123,7 +129,8 @@ describe('documents that cost', () => {
 
 describe('addresses for uploads', () => {
   it('are good for one key and one type', async () => {
-    const query = 'mutation ($input: MenuImageUploadInput!) { menuImageUpload(input: $input) { uploadUrl contentType } }';
+    const query =
+      'mutation ($input: MenuImageUploadInput!) { menuImageUpload(input: $input) { uploadUrl contentType } }';
     const asker = scene.asker({ name: 'ADMIN of the own branch' });
     const { data } = await askDoor(scene.cloud, 'menu', query, { input: { fileName: 'a.png' } }, asker);
     const { uploadUrl, contentType } = data.menuImageUpload;
@@ -151,7 +158,8 @@ describe('scripts in names and notes', () => {
       receipt: { kind: 'BOLETA' },
       expectedTotalMinor: 2_000,
     };
-    const query = 'mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } userErrors { code } } }';
+    const query =
+      'mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } userErrors { code } } }';
     const { data } = await send(query, { input }, { shop: '/mia' });
     expect(data).toMatchObject({ orderPlace: { order: { id: expect.any(String) } } });
     await scene.cloud.idle();

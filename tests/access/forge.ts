@@ -20,12 +20,16 @@ export async function forge(
   const confused = `${encode({ ...header, alg: 'HS256' })}.${body}`;
   return {
     expired,
-    'of another pool': await new SignJWT({ ...claims, iss: `${claims.iss}x` }).setProtectedHeader(header).sign(privateKey),
+    'of another pool': await new SignJWT({ ...claims, iss: `${claims.iss}x` })
+      .setProtectedHeader(header)
+      .sign(privateKey),
     'for another client': await ofAnotherClient(cloud, email),
     'an access token': await signInAt(cloud, cloud.exports['pardos-local-staff-client-id'] ?? '', email, 'AccessToken'),
     'with a changed tenant': `${head}.${encode({ ...claims, 'custom:tenantId': 'other' })}.${signature}`,
     'without a signature (alg none)': `${encode({ ...header, alg: 'none' })}.${body}.`,
-    'signed with the public key': `${confused}.${createHmac('sha256', await publicKey(claims.iss)).update(confused).digest('base64url')}`,
+    'signed with the public key': `${confused}.${createHmac('sha256', await publicKey(claims.iss))
+      .update(confused)
+      .digest('base64url')}`,
   };
 }
 
@@ -40,7 +44,12 @@ async function ofAnotherClient(cloud: Cloud, email: string): Promise<string> {
   return await signInAt(cloud, UserPoolClient?.ClientId ?? '', email, 'IdToken');
 }
 
-async function signInAt(cloud: Cloud, ClientId: string, email: string, kind: 'IdToken' | 'AccessToken'): Promise<string> {
+async function signInAt(
+  cloud: Cloud,
+  ClientId: string,
+  email: string,
+  kind: 'IdToken' | 'AccessToken',
+): Promise<string> {
   const { AuthenticationResult } = await cognitoOf(cloud).send(
     new InitiateAuthCommand({
       ClientId,

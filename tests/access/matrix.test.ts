@@ -26,7 +26,13 @@ describe.each(accessPaths().map((path) => [path.path, path] as const))('%s', (na
   if (request === undefined) return it.todo('has no request');
 
   it.concurrent.each(callers.map((caller) => [caller.name, caller] as const))('by %s', async (_, caller) => {
-    const answer = await askDoor(scene.cloud, path.service, request.query, request.variables(scene), scene.asker(caller));
+    const answer = await askDoor(
+      scene.cloud,
+      path.service,
+      request.query,
+      request.variables(scene),
+      scene.asker(caller),
+    );
 
     const verdict = verdictOf(answer, request);
     expect(expected(path, request, caller), JSON.stringify(answer).slice(0, 400)).toContain(verdict);

@@ -104,7 +104,8 @@ export const requests: Readonly<Record<string, Request>> = {
   },
   'Query.orderQuote': {
     scope: 'shop',
-    query: 'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { userErrors { code } totals { total { amountMinor } } } }',
+    query:
+      'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { userErrors { code } totals { total { amountMinor } } } }',
     variables: (scene) => ({ input: { branchId: branchOf(scene), channel: 'DELIVERY', district: 'Lince', lines } }),
   },
   'Mutation.orderPlace': {
@@ -162,7 +163,10 @@ export const requests: Readonly<Record<string, Request>> = {
   'Branch@restaurantes': { scope: 'shop', ...entity('Branch', 'address', branchOf) },
   'Branch@menu': { scope: 'shop', ...entity('Branch', 'menu(channel: DELIVERY) { categories { slug } }', branchOf) },
   'Order@ordenes': { scope: 'order', ...entity('Order', order, ({ orderId }) => orderId) },
-  'Order@estados': { scope: 'order', ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId) },
+  'Order@estados': {
+    scope: 'order',
+    ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId),
+  },
   'Order@etapas': { scope: 'order', ...entity('Order', 'history { action }', ({ orderId }) => orderId) },
   'Order@notificaciones': { scope: 'order', ...entity('Order', 'notices { title }', ({ orderId }) => orderId) },
 };

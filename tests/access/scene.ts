@@ -14,7 +14,15 @@ export type Scene = Awaited<ReturnType<typeof startScene>>;
 type Shop = { slug: string; tenantId: string; branches: string[]; admin: string };
 
 /** What only those may read who may see the order. */
-export const secrets = ['Zoila Secreta', '987 111 222', '987111222', 'zoila@secreta.pe', 'Calle Oculta 77', 'mia-platos', 'mia-uno'];
+export const secrets = [
+  'Zoila Secreta',
+  '987 111 222',
+  '987111222',
+  'zoila@secreta.pe',
+  'Calle Oculta 77',
+  'mia-platos',
+  'mia-uno',
+];
 
 /** Two restaurants, one of them with an order in a cook's hands, and everybody who could ask for it. */
 export async function startScene() {
@@ -100,7 +108,13 @@ async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop>
     expectedVersion: 0,
     optionGroups: [salsas],
     categories: [
-      { slug: `${slug}-platos`, name: 'Platos', description: 'Platos', image: 'p/platos.svg', products: [aProduct('plato', null)] },
+      {
+        slug: `${slug}-platos`,
+        name: 'Platos',
+        description: 'Platos',
+        image: 'p/platos.svg',
+        products: [aProduct('plato', null)],
+      },
     ],
   };
   await askDoor(

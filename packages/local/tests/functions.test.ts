@@ -42,7 +42,9 @@ describe('a function', () => {
     const { payload } = await invoke({ how: 'read without permission' });
     expect(payload).toMatchObject({
       errorType: 'AccessDeniedException',
-      errorMessage: expect.stringMatching(/fixture-counter-local-misbehave is not authorized to perform: dynamodb:GetItem/),
+      errorMessage: expect.stringMatching(
+        /fixture-counter-local-misbehave is not authorized to perform: dynamodb:GetItem/,
+      ),
     });
   });
 
