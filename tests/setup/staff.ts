@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Cloud } from '@pardos/local/cloud';
 
-const password = 'Secreto2026';
+export const password = 'Secreto2026';
 
 type Person = {
   readonly email: string;
@@ -65,7 +65,7 @@ export async function signedIn(cloud: Cloud, email: string, password: string): P
   return AuthenticationResult.IdToken;
 }
 
-function cognitoOf({ env }: Cloud): CognitoIdentityProviderClient {
+export function cognitoOf({ env }: Cloud): CognitoIdentityProviderClient {
   return new CognitoIdentityProviderClient({
     endpoint: env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER,
     region: env.AWS_REGION,

@@ -13,7 +13,7 @@ const stages = ['RECEPTION', 'KITCHEN', 'PACKING', 'DELIVERY'].map((kind) => ({
 }));
 
 /** A branch that is open on these days of the week, all day. */
-function aBranch(slug: string, numberPrefix: string, weekdays: readonly number[]) {
+export function aBranch(slug: string, numberPrefix: string, weekdays: readonly number[]) {
   return {
     slug,
     numberPrefix,
@@ -29,13 +29,13 @@ function aBranch(slug: string, numberPrefix: string, weekdays: readonly number[]
   };
 }
 
-function aProduct(slug: string, branchIds: readonly string[] | null) {
+export function aProduct(slug: string, branchIds: readonly string[] | null) {
   const rest = { image: 'p/plato.svg', station: 'BRASA', chickenEighths: 0, allergens: [], featured: false };
   const prices = [{ channel: 'DELIVERY', amountMinor: 2_000 }];
   return { slug, name: slug, description: slug, prices, branchIds, optionGroupIds: ['salsas'], ...rest };
 }
 
-const salsas = {
+export const salsas = {
   id: 'salsas',
   name: 'Salsas',
   min: 1,

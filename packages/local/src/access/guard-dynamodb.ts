@@ -62,9 +62,16 @@ function refusal({ header, body }: HttpMessage, access: Access, tables: Tables):
     access.check(header('x-amz-security-token'), () => dynamoDbNeeds(operation, parseJson(body()), tables));
     return undefined;
   } catch (error) {
-    if (!(error instanceof AwsError)) throw error;
-    const answer = JSON.stringify({ __type: `com.amazon.coral.service#${error.code}`, Message: error.message });
+    const { code, message, status } = errorOf(error);
+    const answer = JSON.stringify({ __type: `com.amazon.coral.service#${code}`, Message: message });
     const length = Buffer.byteLength(answer);
-    return `HTTP/1.1 ${error.status} Refused\r\ncontent-type: application/x-amz-json-1.0\r\ncontent-length: ${length}\r\n\r\n${answer}`;
+    return `HTTP/1.1 ${status} Refused\r\ncontent-type: application/x-amz-json-1.0\r\ncontent-length: ${length}\r\n\r\n${answer}`;
   }
+}
+
+/** What cannot be read is refused: it may not pass unchecked. */
+function errorOf(error: unknown): AwsError {
+  if (error instanceof AwsError) return error;
+  if (error instanceof SyntaxError) return new AwsError('SerializationException', error.message);
+  return new AwsError('InternalServerError', String(error), { status: 500 });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { listAt, toJson } from '../json.ts';
+import { policyOf } from '../access/policy.ts';
+import { type Json, listAt, toJson } from '../json.ts';
 import { generatedName, nameOf, noEffect, resourceKind } from './resource-kind.ts';
 
 const Policy = z.strictObject({ PolicyName: z.string(), PolicyDocument: z.unknown() });
@@ -21,7 +22,7 @@ export const iamRole = resourceKind(
     const name = properties.RoleName ?? generatedName(declared);
     const arn = `arn:aws:iam::${accountId}:role/${name}`;
     const documents = (properties.Policies ?? []).map((policy) => toJson(policy.PolicyDocument));
-    const statements = documents.flatMap((document) => listAt(document, 'Statement'));
+    const statements = readable(documents.flatMap((document) => listAt(document, 'Statement')));
     roles.set(arn, {
       name,
       arn,
@@ -41,9 +42,16 @@ export const iamPolicy = resourceKind(
       const arn = `arn:aws:iam::${accountId}:role/${name}`;
       const role = roles.get(arn);
       if (!role) throw new Error(`${nameOf(declared)}: there is no role ${name}`);
-      const statements = [...role.statements, ...listAt(toJson(properties.PolicyDocument), 'Statement')];
+      const attached = readable(listAt(toJson(properties.PolicyDocument), 'Statement'));
+      const statements = [...role.statements, ...attached];
       roles.set(arn, { ...role, statements });
     }
     return { ref: properties.PolicyName };
   },
 );
+
+/** Throws for what the check of calls would not understand: better at the start than at the first call. */
+function readable(statements: readonly Json[]): readonly Json[] {
+  policyOf(statements, {});
+  return statements;
+}

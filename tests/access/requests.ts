@@ -1,0 +1,172 @@
+import type { Role } from '@pardos/contracts/stages';
+import { today } from '../system/order-flow.ts';
+import type { Scene } from './scene.ts';
+
+/** What a path reaches: something of a branch, an order, a task of it, the caller's own tenant, or the public shop. */
+export type Scope = 'branch' | 'order' | 'task' | 'tenant' | 'shop';
+export type Request = {
+  readonly scope: Scope;
+  readonly query: string;
+  variables(scene: Scene): Record<string, unknown>;
+  /** Fewer than the table says: who serves the stage. */
+  readonly only?: readonly Role[];
+  /** Where an ADMIN who names a branch that their tenant has not is told so; elsewhere they find nothing there. */
+  readonly knowsBranches?: boolean;
+};
+
+const day = today();
+const cooking: readonly Role[] = ['COOK', 'MANAGER', 'ADMIN'];
+const branchOf = ({ mine }: Scene) => mine.branches[0];
+const lines = [{ productId: 'plato', quantity: 1, options: [{ groupId: 'salsas', optionId: 'aji' }] }];
+/** Asked with a version that nobody has: whoever may do it is told so, and nothing changes. */
+const expectedVersion = 999;
+
+function entity(type: string, fields: string, id: (scene: Scene) => unknown): Pick<Request, 'query' | 'variables'> {
+  return {
+    query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${fields} } } }`,
+    variables: (scene) => ({ representations: [{ __typename: type, id: id(scene) }] }),
+  };
+}
+
+function mutation(name: string, answer: string, input: (scene: Scene) => object): Pick<Request, 'query' | 'variables'> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  return {
+    query: `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} userErrors { code } } }`,
+    variables: (scene) => ({ input: input(scene) }),
+  };
+}
+
+const task = (name: string, more: object): Request => ({
+  scope: 'task',
+  only: cooking,
+  ...mutation(name, 'task { id number }', ({ taskId }) => ({ taskId, expectedVersion, ...more })),
+});
+
+const order = 'customer { name phone email } address { street } lines { name } payment { method }';
+
+/** One request for each way into the data. The table test fails when one is missing. */
+export const requests: Readonly<Record<string, Request>> = {
+  'Query.shop': {
+    scope: 'shop',
+    query: 'query ($slug: String!) { shop(slug: $slug) { id name branches { id } } }',
+    variables: ({ mine }) => ({ slug: mine.slug }),
+  },
+  'Query.viewer': { scope: 'tenant', query: '{ viewer { name roles } __typename }', variables: () => ({}) },
+  'Query.staff': {
+    scope: 'branch',
+    knowsBranches: true,
+    query: 'query ($id: ID!) { staff(branchId: $id) { id name roles } }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Mutation.tenantOnboard': {
+    scope: 'tenant',
+    ...mutation('tenantOnboard', 'shop { id }', () => ({
+      slug: '',
+      name: '',
+      tagline: '',
+      action: '',
+      actionHover: '',
+      taxRateBps: 0,
+      branches: [],
+      staff: [],
+    })),
+  },
+  'Mutation.branchPauseOrdering': {
+    scope: 'branch',
+    knowsBranches: true,
+    ...mutation('branchPauseOrdering', 'branch { id }', (scene) => ({ branchId: branchOf(scene), expectedVersion })),
+  },
+  'Mutation.menuReplace': {
+    scope: 'tenant',
+    ...mutation('menuReplace', 'version', () => ({ expectedVersion, optionGroups: [], categories: [] })),
+  },
+  'Mutation.menuItemSetAvailability': {
+    scope: 'branch',
+    ...mutation('menuItemSetAvailability', 'product { id }', (scene) => ({
+      branchId: branchOf(scene),
+      productId: 'nada',
+      available: true,
+    })),
+  },
+  'Mutation.menuImageUpload': {
+    scope: 'tenant',
+    ...mutation('menuImageUpload', 'key', () => ({ fileName: 'no-picture.txt' })),
+  },
+  'Query.order': {
+    scope: 'order',
+    query: `query ($id: ID!) { order(id: $id) { ${order} } }`,
+    variables: ({ orderId }) => ({ id: orderId }),
+  },
+  'Query.orders': {
+    scope: 'branch',
+    query: `query ($id: ID!, $day: Date!) { orders(branchId: $id, day: $day, first: 10) { edges { node { ${order} } } } }`,
+    variables: (scene) => ({ id: branchOf(scene), day }),
+  },
+  'Query.orderQuote': {
+    scope: 'shop',
+    query:
+      'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { userErrors { code } totals { total { amountMinor } } } }',
+    variables: (scene) => ({ input: { branchId: branchOf(scene), channel: 'DELIVERY', district: 'Lince', lines } }),
+  },
+  'Mutation.orderPlace': {
+    scope: 'tenant',
+    ...mutation('orderPlace', 'order { id }', (scene) => ({
+      idempotencyKey: 'matrix',
+      branchId: branchOf(scene),
+      channel: 'DELIVERY',
+      lines: [],
+      customer: { name: '', phone: '', email: '' },
+      address: { street: '', district: '', reference: '' },
+      payment: { method: 'CASH' },
+      receipt: { kind: 'BOLETA' },
+      expectedTotalMinor: 0,
+    })),
+  },
+  'Mutation.orderCancel': {
+    scope: 'order',
+    ...mutation('orderCancel', 'order { id }', ({ orderId }) => ({
+      orderId,
+      expectedVersion,
+      reason: 'CUSTOMER_REQUEST',
+    })),
+  },
+  'Mutation.stageClaimNext': {
+    scope: 'branch',
+    only: cooking,
+    ...mutation('stageClaimNext', 'task { id }', (scene) => ({
+      idempotencyKey: 'matrix',
+      branchId: branchOf(scene),
+      kind: 'KITCHEN',
+    })),
+  },
+  'Mutation.stageClaim': task('stageClaim', { reason: 'Porque sí, es urgente' }),
+  'Mutation.stageComplete': task('stageComplete', {}),
+  'Mutation.stageRelease': task('stageRelease', { reason: 'Porque sí, es urgente' }),
+  'Mutation.stageReassign': task('stageReassign', { staffId: 'nadie', reason: 'Porque sí, es urgente' }),
+  'Mutation.stageUndo': task('stageUndo', {}),
+  'Query.orderStatus': {
+    scope: 'order',
+    query: 'query ($id: ID!) { orderStatus(id: $id) { revision changed { number stages { kind } } } }',
+    variables: ({ orderId }) => ({ id: orderId }),
+  },
+  'Query.board': {
+    scope: 'branch',
+    query: 'query ($id: ID!) { board(branchId: $id) { revision } }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Query.dashboard': {
+    scope: 'branch',
+    query: 'query ($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { __typename } }',
+    variables: (scene) => ({ id: branchOf(scene), day }),
+  },
+  'Shop@restaurantes': { scope: 'shop', ...entity('Shop', 'name', ({ mine }) => mine.tenantId) },
+  'Branch@restaurantes': { scope: 'shop', ...entity('Branch', 'address', branchOf) },
+  'Branch@menu': { scope: 'shop', ...entity('Branch', 'menu(channel: DELIVERY) { categories { slug } }', branchOf) },
+  'Order@ordenes': { scope: 'order', ...entity('Order', order, ({ orderId }) => orderId) },
+  'Order@estados': {
+    scope: 'order',
+    ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId),
+  },
+  'Order@etapas': { scope: 'order', ...entity('Order', 'history { action }', ({ orderId }) => orderId) },
+  'Order@notificaciones': { scope: 'order', ...entity('Order', 'notices { title }', ({ orderId }) => orderId) },
+};

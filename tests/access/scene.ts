@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { roles } from '@pardos/contracts/stages';
+import { systemClock } from '@pardos/local/clock';
+import { type Cloud, startCloud } from '@pardos/local/cloud';
+import { decodeJwt } from 'jose';
+import { inject } from 'vitest';
+import { type Asker, askDoor } from '../setup/door.ts';
+import { password, setPassword, signedIn, staffToken } from '../setup/staff.ts';
+import { aBranch, aProduct, aSmallLine, salsas } from '../system/small-shop.ts';
+import { type CallerKind, forgeries } from './callers.ts';
+import { forge } from './forge.ts';
+
+export type Scene = Awaited<ReturnType<typeof startScene>>;
+type Shop = { slug: string; tenantId: string; branches: string[]; admin: string };
+
+/** What only those may read who may see the order. */
+export const secrets = [
+  'Zoila Secreta',
+  '987 111 222',
+  '987111222',
+  'zoila@secreta.pe',
+  'Calle Oculta 77',
+  'mia-platos',
+  'mia-uno',
+];
+
+/** Two restaurants, one of them with an order in a cook's hands, and everybody who could ask for it. */
+export async function startScene() {
+  let late = 0;
+  const clock = { ...systemClock, now: () => Date.now() - late };
+  const cloud = await startCloud({ dynamodb: { endpoint: inject('dynamodb') }, clock });
+  const platform = await staffToken(cloud, { email: 'plataforma@x.pe', tenantId: 'public', roles: ['PLATFORM_ADMIN'] });
+  const [mine, theirs] = [await open(cloud, platform, 'mia'), await open(cloud, platform, 'ajena')];
+  const order = await placeOrder(cloud, mine);
+  const askers = new Map<string, Asker>();
+
+  const people = roles.flatMap((role) => [
+    ['own branch', role, mine, 0] as const,
+    ['other branch', role, mine, 1] as const,
+    ['other tenant', role, theirs, 0] as const,
+  ]);
+  for (const [place, role, shop, branch] of people) {
+    const email = `${role}.${place.replaceAll(' ', '-')}@x.pe`.toLowerCase();
+    const person = { email, tenantId: shop.tenantId, roles: [role], branchIds: [shop.branches[branch] ?? ''] };
+    askers.set(`${role} of the ${place}`, { token: await staffToken(cloud, person) });
+  }
+  const email = 'admin.own-branch@x.pe';
+  late = 3 * 3_600_000;
+  const expired = await signedIn(cloud, email, password);
+  late = 0;
+  const token = askers.get('ADMIN of the own branch')?.token ?? '';
+  const forged: Record<string, string> = await forge(cloud, { email, token, expired });
+  for (const name of forgeries) askers.set(`a token ${name}`, forged[name] ? { token: forged[name] } : {});
+  askers.set('a guest of the shop', { tenantId: mine.tenantId });
+  askers.set('a guest of another shop', { tenantId: theirs.tenantId });
+  askers.set('who holds the link', { tenantId: mine.tenantId, orderToken: order.orderToken });
+  askers.set('who holds the link, in another shop', { tenantId: theirs.tenantId, orderToken: order.orderToken });
+
+  const cook = askers.get('COOK of the own branch') ?? {};
+  const input = { idempotencyKey: randomUUID(), branchId: mine.branches[0], kind: 'KITCHEN' };
+  const { data } = await askDoor(
+    cloud,
+    'etapas',
+    'mutation ($input: StageClaimNextInput!) { stageClaimNext(input: $input) { task { id } } }',
+    { input },
+    cook,
+  );
+  await cloud.idle();
+  return {
+    cloud,
+    mine,
+    theirs,
+    orderId: order.id,
+    taskId: String(data.stageClaimNext.task.id),
+    asker: ({ name }: Pick<CallerKind, 'name'>): Asker => {
+      const asker = askers.get(name);
+      if (asker === undefined) throw new Error(`nobody is ${name}`);
+      return asker;
+    },
+  };
+}
+
+async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop> {
+  const email = `ada@${slug}.demo`;
+  const week = [1, 2, 3, 4, 5, 6, 7];
+  const input = {
+    slug,
+    name: slug,
+    tagline: 'De prueba',
+    action: '#112233',
+    actionHover: '#112200',
+    taxRateBps: 1800,
+    branches: [aBranch(`${slug}-uno`, 'A', week), aBranch(`${slug}-dos`, 'B', week)],
+    staff: [{ name: 'Ada Ruiz', email, password, roles: ['ADMIN'], branchSlugs: [`${slug}-uno`] }],
+  };
+  const { data } = await askDoor(
+    cloud,
+    'restaurantes',
+    'mutation ($input: TenantOnboardInput!) { tenantOnboard(input: $input) { shop { branches { id slug } } userErrors { code } } }',
+    { input },
+    { token: platform },
+  );
+  const found: { id: string; slug: string }[] = data.tenantOnboard.shop.branches;
+  const branches = [`${slug}-uno`, `${slug}-dos`].map((name) => found.find((one) => one.slug === name)?.id ?? '');
+  await setPassword(cloud, email, password);
+  const admin = await signedIn(cloud, email, password);
+  const menu = {
+    expectedVersion: 0,
+    optionGroups: [salsas],
+    categories: [
+      {
+        slug: `${slug}-platos`,
+        name: 'Platos',
+        description: 'Platos',
+        image: 'p/platos.svg',
+        products: [aProduct('plato', null)],
+      },
+    ],
+  };
+  await askDoor(
+    cloud,
+    'menu',
+    'mutation ($input: MenuReplaceInput!) { menuReplace(input: $input) { version userErrors { code } } }',
+    { input: menu },
+    { token: admin },
+  );
+  await cloud.idle();
+  return { slug, tenantId: String(decodeJwt(admin)['custom:tenantId']), branches, admin };
+}
+
+async function placeOrder(cloud: Cloud, { tenantId, branches }: Shop): Promise<{ id: string; orderToken: string }> {
+  const [name, phone, , email, street] = secrets;
+  const input = {
+    idempotencyKey: randomUUID(),
+    branchId: branches[0],
+    channel: 'DELIVERY',
+    lines: [aSmallLine()],
+    customer: { name, phone, email },
+    address: { street, district: 'Lince', reference: 'Frente al parque' },
+    payment: { method: 'CASH', cashTenderedMinor: 20_000 },
+    receipt: { kind: 'BOLETA' },
+    expectedTotalMinor: 2_000,
+  };
+  const { data } = await askDoor(
+    cloud,
+    'ordenes',
+    'mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } orderToken userErrors { code message } } }',
+    { input },
+    { tenantId },
+  );
+  if (data.orderPlace.order === null) throw new Error(JSON.stringify(data.orderPlace.userErrors));
+  await cloud.idle();
+  return { id: data.orderPlace.order.id, orderToken: data.orderPlace.orderToken };
+}
