@@ -25,8 +25,10 @@ const SERVICES: Readonly<Record<string, { readonly prefix: string; readonly need
     prefix: 'events',
     needs: (input, place, operation) => {
       if (operation !== 'PutEvents') return [{}];
-      const buses = listAt(input, 'Entries').map((entry) => textAt(entry, 'EventBusName') ?? 'default');
-      return [...new Set(buses)].map((bus) => ({ resource: named('events', place, 'event-bus/', bus) }));
+      return listAt(input, 'Entries').map((entry) => ({
+        resource: named('events', place, 'event-bus/', textAt(entry, 'EventBusName') ?? 'default'),
+        keys: { 'events:source': [textAt(entry, 'Source') ?? ''] },
+      }));
     },
   },
   secretsmanager: {
