@@ -28,17 +28,17 @@ const key = (tenant: string) => ({ PK: { S: `T#${tenant}#O#1` }, SK: { S: 'STATU
 
 beforeAll(async () => {
   cloud = await startCloud({
-    services: ['plataforma', 'estados', 'menu', 'orquestador'],
+    services: ['plataforma', 'etapas', 'menu', 'orquestador'],
     dynamodb: { endpoint: inject('dynamodb') },
   });
-  TableName = cloud.table('estados');
-  data = new DynamoDBClient(await asDataRole(cloud, 'estados', A_TENANT));
+  TableName = cloud.table('etapas');
+  data = new DynamoDBClient(await asDataRole(cloud, 'etapas', A_TENANT));
 });
 afterAll(() => cloud.close());
 
-const graphql = { service: 'estados', fn: 'graphql' };
-const consume = { service: 'estados', fn: 'consume' };
-const publish = { service: 'estados', fn: 'publish' };
+const graphql = { service: 'etapas', fn: 'graphql' };
+const consume = { service: 'etapas', fn: 'consume' };
+const publish = { service: 'etapas', fn: 'publish' };
 
 describe("a tenant's session of the data role", () => {
   const query = (tenant: string, index?: string) =>
@@ -80,7 +80,7 @@ describe("a tenant's session of the data role", () => {
   });
 
   it('is what it was made for, whatever the tenant is called', async () => {
-    const wild = new DynamoDBClient(await asDataRole(cloud, 'estados', '*'));
+    const wild = new DynamoDBClient(await asDataRole(cloud, 'etapas', '*'));
     const read = wild.send(new GetItemCommand({ TableName, Key: key(A_TENANT) }));
     await expect(read).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
@@ -89,17 +89,17 @@ describe("a tenant's session of the data role", () => {
 describe('the data role', () => {
   const assume = (of: { service: string; fn: string }, service: string, tags: { Key: string; Value: string }[]) =>
     new STSClient(asFunction(cloud, 'STS', of)).send(
-      new AssumeRoleCommand({ RoleArn: dataRoleOf(service), RoleSessionName: 'estados', Tags: tags }),
+      new AssumeRoleCommand({ RoleArn: dataRoleOf(service), RoleSessionName: 'etapas', Tags: tags }),
     );
   const tagged = [{ Key: 'tenantId', Value: A_TENANT }];
 
   it('is assumed by the functions of its service, with a tenant', async () => {
-    await expect(assume(graphql, 'estados', tagged)).resolves.toBeDefined();
+    await expect(assume(graphql, 'etapas', tagged)).resolves.toBeDefined();
   });
 
   it.each([
-    ['without a tenant', graphql, 'estados', []],
-    ['by a function that needs no data', publish, 'estados', tagged],
+    ['without a tenant', graphql, 'etapas', []],
+    ['by a function that needs no data', publish, 'etapas', tagged],
     ['by a function of another service', graphql, 'menu', tagged],
   ])('is not assumed %s', async (_, of, service, tags) => {
     await expect(assume(of, service, tags)).rejects.toThrow(/is not authorized to perform: sts:AssumeRole/);
@@ -107,12 +107,11 @@ describe('the data role', () => {
 });
 
 describe("a function's own credentials", () => {
-  const put = () =>
+  const tellOf = (Source: string) => () =>
     new PutEventsCommand({
-      Entries: [
-        { EventBusName: cloud.exports['pardos-local-bus-name'], Source: 'x', DetailType: 'X.v1', Detail: '{}' },
-      ],
+      Entries: [{ EventBusName: cloud.exports['pardos-local-bus-name'], Source, DetailType: 'X.v1', Detail: '{}' }],
     });
+  const put = tellOf('etapas');
   const secret = () => new GetSecretValueCommand({ SecretId: cloud.exports['pardos-local-order-secret'] });
   const start = () =>
     new StartExecutionCommand({
@@ -125,7 +124,7 @@ describe("a function's own credentials", () => {
   it.each([
     ['events', EventBridgeClient, 'EVENTBRIDGE', publish, put],
     ['the secret of links', SecretsManagerClient, 'SECRETS_MANAGER', graphql, secret],
-    ['its queue of failures', SQSClient, 'SQS', publish, tell('pardos-estados-local-publish-failures')],
+    ['its queue of failures', SQSClient, 'SQS', publish, tell('pardos-etapas-local-publish-failures')],
     ['the workflow', SFNClient, 'SFN', { service: 'orquestador', fn: 'consume' }, start],
     ['pictures', S3Client, 'S3', { service: 'menu', fn: 'graphql' }, upload],
   ])('reach what its statements name: %s', async (_, Client, name, of, command) => {
@@ -136,6 +135,7 @@ describe("a function's own credentials", () => {
   it.each([
     ['a table', DynamoDBClient, 'DYNAMODB', graphql, () => new GetItemCommand({ TableName, Key: key(A_TENANT) })],
     ['events', EventBridgeClient, 'EVENTBRIDGE', graphql, put],
+    ["events in another service's name", EventBridgeClient, 'EVENTBRIDGE', publish, tellOf('menu')],
     ['the secret of links', SecretsManagerClient, 'SECRETS_MANAGER', consume, secret],
     ['the queue of another', SQSClient, 'SQS', publish, tell('pardos-menu-local-publish-failures')],
     ['the workflow', SFNClient, 'SFN', consume, start],
@@ -168,7 +168,7 @@ it.each([
   ['was changed', 'nonsense', 'UnrecognizedClientException'],
   ['is over', undefined, 'ExpiredTokenException'],
 ])('knows a session that %s', async (_, token, name) => {
-  const over = { roleArn: dataRoleOf('estados'), sessionName: 'x', tags: {}, transitiveTagKeys: [], expiresAt: 1 };
+  const over = { roleArn: dataRoleOf('etapas'), sessionName: 'x', tags: {}, transitiveTagKeys: [], expiresAt: 1 };
   const config = sdkConfig(cloud, 'DYNAMODB');
   const credentials = { ...config.credentials, sessionToken: token ?? writeSessionToken(over) };
   const read = new DynamoDBClient({ ...config, credentials, maxAttempts: 1 }).send(
