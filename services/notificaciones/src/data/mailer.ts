@@ -13,6 +13,10 @@ export async function sendMail(mail: Mail): Promise<void> {
       Content: {
         Simple: {
           Subject: { Data: mail.subject, Charset: 'UTF-8' },
+          Headers: [
+            { Name: 'List-Unsubscribe', Value: `<${mail.unsubscribeUrl}>` },
+            { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+          ],
           Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
         },
       },
