@@ -8,7 +8,10 @@ const graphqlDir = dirname(createRequire(__filename).resolve('graphql/package.js
 const oneGraphql = {
   name: 'one-graphql',
   setup(build) {
-    build.onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => {
+    // Apollo looks whether this is the graphql that answers in pieces; to look it would keep all of it.
+    build.onLoad({ filter: /.*/, namespace: 'no-pieces' }, () => ({ contents: 'export default {}', loader: 'js' }));
+    build.onResolve({ filter: /^graphql(\/|$)/ }, ({ path, kind }) => {
+      if (kind === 'dynamic-import') return { path, namespace: 'no-pieces' };
       const inside = path.slice('graphql/'.length).replace(/\.m?js$/, '') || 'index';
       if (inside === 'package.json') return undefined;
       const isFolder = !inside.includes('/') && inside !== 'index' && inside !== 'graphql' && inside !== 'version';
@@ -23,6 +26,10 @@ const unused = {
   '@graphql-tools/executor-http':
     'exports.buildHTTPExecutor = () => () => { throw new Error("calls go through the door") }',
   '@whatwg-node/fetch': 'module.exports = globalThis',
+  // Only for those reports; brings lodash.
+  '@apollo/utils.usagereporting': 'module.exports = {}',
+  // Carries a SHA of its own for where Node's is missing.
+  '@apollo/utils.createhash': 'exports.createHash = require("node:crypto").createHash',
 };
 
 const withoutUnused = {
@@ -34,4 +41,18 @@ const withoutUnused = {
   },
 };
 
-module.exports = [oneGraphql, withoutUnused];
+/** Every package of theirs brings its own copy of the same version, and their CommonJS builds a second one. */
+const shared = /^@graphql-tools\/(utils|merge|schema)$|^@whatwg-node\/promise-helpers$|^@apollo\/server(\/.+)?$/;
+const federation = require.resolve('@graphql-tools/federation');
+
+const oneCopy = {
+  name: 'one-copy',
+  setup(build) {
+    build.onResolve({ filter: shared }, async ({ path, pluginData }) => {
+      if (pluginData === 'one-copy') return undefined;
+      return build.resolve(path, { kind: 'import-statement', resolveDir: dirname(federation), pluginData: 'one-copy' });
+    });
+  },
+};
+
+module.exports = [oneGraphql, withoutUnused, oneCopy];

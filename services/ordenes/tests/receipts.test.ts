@@ -15,7 +15,7 @@ import type { Order } from '../src/domain/order.ts';
 import { anOrder } from './an-order.ts';
 
 const tenantId = '01KATENANT000000000000001';
-const bucket = 'pardos-local-receipts-000000000000';
+const bucket = 'pardos-local-reports-000000000000';
 
 let cloud: Cloud;
 let manager: Asker;
@@ -70,7 +70,7 @@ async function receiptOf(orderId: string, asker: Asker = manager) {
 
 async function files(): Promise<string[]> {
   const s3 = new S3Client({ endpoint: cloud.env.AWS_ENDPOINT_URL_S3, forcePathStyle: true, ...awsOptions() });
-  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: `${tenantId}/` }));
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: `receipts/${tenantId}/` }));
   return Contents.map(({ Key = '' }) => Key);
 }
 
@@ -111,7 +111,7 @@ describe('the receipt of a delivered order', () => {
 
     const { kind, number, downloadUrl } = await receiptOf(order.id);
     expect([kind, number]).toEqual(['BOLETA', 'B001-00000001']);
-    expect(await files()).toEqual([`${tenantId}/${order.id}/B001-00000001.pdf`]);
+    expect(await files()).toEqual([`receipts/${tenantId}/${order.id}/B001-00000001.pdf`]);
 
     const response = await fetch(downloadUrl);
     expect(response.headers.get('content-disposition')).toContain('B001-00000001.pdf');
