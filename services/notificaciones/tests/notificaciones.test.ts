@@ -97,7 +97,7 @@ function wholeOrder(id: string, email: string) {
 }
 
 const mailsTo = async (email: string) => {
-  const all = await (await fetch(`${cloud.urls.mail}messages`)).json();
+  const all = JSON.parse(await (await fetch(`${cloud.urls.mail}messages`)).text());
   return all.filter(({ to }: { to: string[] }) => to.includes(email));
 };
 

@@ -70,7 +70,9 @@ async function receiptOf(orderId: string, asker: Asker = manager) {
 
 async function files(): Promise<string[]> {
   const s3 = new S3Client({ endpoint: cloud.env.AWS_ENDPOINT_URL_S3, forcePathStyle: true, ...awsOptions() });
-  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: `receipts/${tenantId}/` }));
+  const { Contents = [] } = await s3.send(
+    new ListObjectsV2Command({ Bucket: bucket, Prefix: `receipts/${tenantId}/` }),
+  );
   return Contents.map(({ Key = '' }) => Key);
 }
 
