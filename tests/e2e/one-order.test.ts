@@ -1,8 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { demoPassword } from '@pardos/demo/data/builders';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../system/people.ts';
 import { type Apps, expectUsable, shoot, signIn, startApps } from './apps.ts';
+
+/** Downloads the receipt of the order that a page shows. */
+async function expectReceipt(page: Page): Promise<void> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Descargar comprobante' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^B001-\d{8}\.pdf$/);
+  const file = await readFile(await download.path());
+  expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+}
 
 /** One order in both apps, by what people see and press: from the customer's phone to the customer's door. */
 describe('one order in the browser', () => {
@@ -144,6 +155,8 @@ describe('one order in the browser', () => {
       .allTextContents();
     expect(stages).toHaveLength(3);
     for (const stage of stages) expect(stage).toMatch(/\d{1,2}:\d{2}/);
+    await apps.system.cloud.idle();
+    await expectReceipt(phone);
     await moto.context().close();
   });
 
@@ -164,6 +177,7 @@ describe('one order in the browser', () => {
       await office.getByText(person).first().waitFor();
     await expectUsable(office);
     await shoot(office, 'restaurante-pedido');
+    await expectReceipt(office);
 
     await office.goto('/dashboard');
     await office.getByText('Pedidos', { exact: false }).first().waitFor();

@@ -9,5 +9,6 @@ export const people = {
   manager: at('gerencia'),
   managerElsewhere: at('gerencia', 'primavera'),
   managerOfAnotherTenant: at('gerencia', 'barranco', 'caleta.demo'),
+  admin: 'admin@pardos.demo',
   platform: 'plataforma@pardos.demo',
 } as const;

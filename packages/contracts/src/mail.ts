@@ -6,6 +6,8 @@ export type Mail = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Where one click ends mails like it (RFC 8058); none for a mail that must be sent. */
+  readonly unsubscribeUrl?: string;
 };
 
 /** A line break in a subject would begin another header. */

@@ -2,13 +2,24 @@ import { type DomainEvent, isEventType, parseEvent } from '@pardos/contracts/eve
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { log } from './log.ts';
 
+type Options = {
+  /** For effects: an event that comes out of the archive again changes nothing. */
+  readonly silentOnReplay?: boolean;
+};
+
 /** Makes the Lambda behind a consumer's queue. What fails goes back to the queue alone, and at last to the DLQ. */
-export function consumer(consume: (event: DomainEvent) => Promise<void>) {
+export function consumer(consume: (event: DomainEvent) => Promise<void>, { silentOnReplay = false }: Options = {}) {
   return async (batch: SQSEvent): Promise<SQSBatchResponse> => {
-    const results = await Promise.allSettled(batch.Records.map((record) => consumeRecord(record, consume)));
-    const failed = batch.Records.filter((_, index) => results[index]?.status === 'rejected');
+    const records = silentOnReplay ? batch.Records.filter((record) => !isReplayed(record)) : batch.Records;
+    const results = await Promise.allSettled(records.map((record) => consumeRecord(record, consume)));
+    const failed = records.filter((_, index) => results[index]?.status === 'rejected');
     return { batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) };
   };
+}
+
+/** EventBridge names the replay in what it delivers again. */
+function isReplayed({ body }: SQSRecord): boolean {
+  return 'replay-name' in JSON.parse(body);
 }
 
 async function consumeRecord(record: SQSRecord, consume: (event: DomainEvent) => Promise<void>): Promise<void> {
@@ -24,12 +35,4 @@ async function consumeRecord(record: SQSRecord, consume: (event: DomainEvent) =>
     log.error('event failed', { ...fields, error: error instanceof Error ? error : String(error) });
     throw error;
   }
-}
-
-/** Repeats a load-decide-store that lost a race to another writer. Throws when it keeps losing. */
-export async function untilStored(attempt: () => Promise<boolean>, tries = 8): Promise<void> {
-  for (let n = 0; n < tries; n += 1) {
-    if (await attempt()) return;
-  }
-  throw new Error('other writers were faster each time');
 }

@@ -17,11 +17,20 @@ export async function sendMail(mail: Mail): Promise<void> {
       Content: {
         Simple: {
           Subject: { Data: mail.subject, Charset: 'UTF-8' },
+          Headers: mail.unsubscribeUrl === undefined ? [] : oneClick(mail.unsubscribeUrl),
           Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
         },
       },
     }),
   );
+}
+
+/** RFC 8058: a mail program shows a button that asks nothing more. */
+function oneClick(url: string) {
+  return [
+    { Name: 'List-Unsubscribe', Value: `<${url}>` },
+    { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+  ];
 }
 
 /** SES takes ASCII in an address: RFC 2047 carries the brand's name, and nothing of it is read as an address. */

@@ -8,4 +8,6 @@ export const config = readConfig({
   /** Slug of the shop that is served without its name in the address. */
   DEFAULT_SHOP: z.string(),
   CONTACT_FUNCTION_ARN: z.string(),
+  /** Where people say which mails they want. */
+  PREFERENCES_URL: z.url(),
 });

@@ -1,10 +1,14 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import type { Mail } from '@pardos/contracts/mail';
+import { addressHash, signMailToken } from '@pardos/platform/mail-token';
 import type { RequestContext } from '@pardos/platform/request';
 import { tenantStore } from '@pardos/platform/tenant-store';
+import { type FollowedOrders, followedOrdersOf } from './data/followed-orders.ts';
 import { type InboxRepository, inboxOf } from './data/inbox-repository.ts';
+import { mailPreferencesOf } from './data/mail-preferences.ts';
 import { type SendKeyRepository, sendKeysOf } from './data/send-key-repository.ts';
 import type { Contact } from './domain/contact.ts';
+import type { MailPreferences } from './domain/mail-preferences.ts';
 import type { Place } from './domain/templates/order-link.ts';
 
 /** What the use cases of people get. */
@@ -13,13 +17,19 @@ export type Context = RequestContext & { readonly inbox: InboxRepository };
 /** The outside world, as the use case of an event needs it. */
 export type Outside = {
   readonly place: Place;
+  readonly preferencesUrl: string;
   /** Who ordered; null when nobody is known. Asked of ordenes when sending: events carry no addresses. */
   contactOf(tenantId: string, orderId: string): Promise<Contact | null>;
   sendMail(mail: Mail): Promise<void>;
 };
 
 /** What the use cases of events get. */
-export type EventContext = Outside & {
+export type EventContext = Omit<Outside, 'preferencesUrl'> & {
+  readonly tenantId: string;
+  readonly orders: FollowedOrders;
+  mailPreferencesOf(address: string): Promise<MailPreferences>;
+  /** The link in a mail with which its reader ends these mails. */
+  mailPreferencesLink(address: string): Promise<string>;
   readonly inbox: InboxRepository;
   readonly sendKeys: SendKeyRepository;
   now(): Date;
@@ -31,8 +41,18 @@ export function contextOf(request: RequestContext): Context {
 }
 
 /** The context of an event. */
-export function eventContextOf({ tenantId }: DomainEvent, outside: Outside): EventContext {
+export function eventContextOf({ tenantId }: DomainEvent, { preferencesUrl, ...outside }: Outside): EventContext {
   const store = tenantStore(tenantId);
   const inbox = inboxOf(store, tenantId);
-  return { ...outside, inbox, sendKeys: sendKeysOf(store, tenantId, inbox), now: () => new Date() };
+  const preferences = mailPreferencesOf(store, tenantId);
+  return {
+    ...outside,
+    tenantId,
+    orders: followedOrdersOf(store, tenantId),
+    mailPreferencesOf: (address) => preferences.get(addressHash(address)),
+    mailPreferencesLink: async (address) => `${preferencesUrl}?t=${await signMailToken(tenantId, address)}`,
+    inbox,
+    sendKeys: sendKeysOf(store, tenantId, inbox),
+    now: () => new Date(),
+  };
 }

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import type { EventContext } from '../context.ts';
 import { isNews, noProgress, type Progress, statusNow } from '../domain/progress.ts';
 import { statusEvent } from '../domain/status-event.ts';

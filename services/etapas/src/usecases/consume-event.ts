@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import type { EventContext } from '../context.ts';
 import { cancelTasks } from './cancel-tasks.ts';
 import { markOverdue } from './mark-overdue.ts';

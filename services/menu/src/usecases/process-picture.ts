@@ -1,4 +1,4 @@
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import type { Picture, PictureProblem } from '../domain/picture.ts';
 import { pictureKey } from '../domain/picture-key.ts';
 import { menuPublished } from '../domain/published.ts';

@@ -7,6 +7,11 @@ export const keys = {
     PK: keys.order(tenantId, notice.orderId),
     SK: `NOTICE#${notice.at}#${notice.status}`,
   }),
+  followed: (tenantId: string, orderId: string): Key => ({ PK: keys.order(tenantId, orderId), SK: 'FOLLOWED' }),
+  mailPreferences: (tenantId: string, addressHash: string): Key => ({
+    PK: `T#${tenantId}#MAIL#${addressHash}`,
+    SK: 'PREFERENCES',
+  }),
   /** One effect: an event, told through a channel, about an order. */
   send: (tenantId: string, eventId: string, orderId: string): Key => ({
     PK: `T#${tenantId}#SEND#${eventId}#EMAIL#${orderId}`,

@@ -1,7 +1,7 @@
-import { orderStatuses } from '@pardos/contracts/stages';
 import { describe, expect, it } from 'vitest';
 import { anOrder } from './a-change.ts';
 import { deservesMail } from './mail-policy.ts';
+import { noticeKinds } from './notice-kind.ts';
 
 const at = '2026-11-24T20:01:00.000Z';
 const soon = new Date('2026-11-24T20:02:00.000Z');
@@ -9,19 +9,23 @@ const stages = anOrder().stages.map((stage) => ({ ...stage, automatic: true }));
 
 describe('deservesMail', () => {
   it.each([
-    ['a delivery that a person accepts', anOrder(), ['RECEIVED', 'PREPARING', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED']],
+    [
+      'a delivery that a person accepts',
+      anOrder(),
+      ['RECEIVED', 'PREPARING', 'READY', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED', 'DELAYED'],
+    ],
     [
       'a delivery that is accepted by rule',
       anOrder({ stages }),
-      ['RECEIVED', 'CONFIRMED', 'PREPARING', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED'],
+      ['RECEIVED', 'CONFIRMED', 'PREPARING', 'READY', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED', 'DELAYED'],
     ],
     [
       'a pick-up',
       anOrder({ channel: 'PICKUP' }),
-      ['RECEIVED', 'PREPARING', 'READY', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED'],
+      ['RECEIVED', 'PREPARING', 'READY', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED', 'DELAYED'],
     ],
   ])('mails the steps that concern the customer of %s', (_, order, expected) => {
-    expect(orderStatuses.filter((status) => deservesMail({ order, status, at }, soon))).toEqual(expected);
+    expect(noticeKinds.filter((status) => deservesMail({ order, status, at }, soon))).toEqual(expected);
   });
 
   it('is silent about the past', () => {

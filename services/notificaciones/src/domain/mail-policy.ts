@@ -1,10 +1,10 @@
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
-import type { OrderStatus } from '@pardos/contracts/stages';
+import type { NoticeKind } from './notice-kind.ts';
 
 /** A mail about the past confuses: a replayed or long delayed event is told in the app only. */
 const staleAfterMs = 6 * 3600 * 1000;
 
-type Change = { readonly order: OrderSnapshot; readonly status: OrderStatus; readonly at: string };
+type Change = { readonly order: OrderSnapshot; readonly status: NoticeKind; readonly at: string };
 
 /** True when a change is worth a mail: one when we have the order, then one for each step that concerns the customer. */
 export function deservesMail({ order, status, at }: Change, now: Date): boolean {
@@ -17,11 +17,11 @@ export function deservesMail({ order, status, at }: Change, now: Date): boolean 
     case 'CONFIRMED':
       // Where a person accepts, the mail went out on RECEIVED already.
       return !accepted;
-    case 'READY':
-      return order.channel === 'PICKUP';
     case 'PACKING':
       return false;
     case 'PREPARING':
+    case 'READY':
+    case 'DELAYED':
     case 'ON_THE_WAY':
     case 'DELIVERED':
     case 'CANCELLED':

@@ -1,6 +1,8 @@
 import type { EventOf } from '@pardos/contracts/events/event';
+import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
 import { orderStatuses } from '@pardos/contracts/stages';
 import * as z from 'zod/mini';
+import { noticeKinds } from './notice-kind.ts';
 import { noticeText } from './templates/notice-text.ts';
 
 /** A line of a customer's inbox, with what decides who may read it. */
@@ -10,7 +12,7 @@ export const Notice = z.object({
   branchId: z.string(),
   customerId: z.nullable(z.string()),
   at: z.string(),
-  status: z.enum(orderStatuses),
+  status: z.enum(noticeKinds),
   title: z.string(),
   body: z.string(),
   channels: z.array(z.enum(['IN_APP', 'EMAIL'])),
@@ -29,6 +31,22 @@ export function noticeOf(event: EventOf<'OrderStatusChanged.v1'>): Notice {
     customerId: order.customerId,
     at: event.occurredAt,
     status,
+    title,
+    body,
+    channels: ['IN_APP'],
+  };
+}
+
+/** What a customer reads when a step takes longer than it should. */
+export function delayNotice(event: EventOf<'StageOverdue.v1'>, order: OrderSnapshot): Notice {
+  const { title, body } = noticeText({ order, status: 'DELAYED', by: null, reason: null });
+  return {
+    id: event.id,
+    orderId: order.id,
+    branchId: order.branchId,
+    customerId: order.customerId,
+    at: event.occurredAt,
+    status: 'DELAYED',
     title,
     body,
     channels: ['IN_APP'],

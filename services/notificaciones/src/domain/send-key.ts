@@ -1,33 +1,23 @@
 import * as z from 'zod/mini';
 
 /**
- * Where one mail stands. CLAIMED without an end means that its function died: it may or may not have been sent, and is
- * taken over once. So a mail goes out twice at most, and only when a function dies in the instant after sending.
+ * Where one mail stands. CLAIMED without an end means that its function died with the mail in its hands: nobody can say
+ * whether it went out, so it is not sent again. The line in the app is there either way.
  */
 export const SendKey = z.object({
   state: z.enum(['CLAIMED', 'SENT', 'FAILED']),
-  takeovers: z.int(),
   at: z.string(),
   version: z.int(),
 });
 export type SendKey = z.infer<typeof SendKey>;
 
-/** Longer than the function may run. */
-const leaseMs = 60_000;
-
-/** The claim to store before sending, or null when the mail is sent, or another function has it in hand. */
+/** The claim to store before sending; null when the mail is sent, or another function has or had it in hand. */
 export function nextClaim(known: SendKey | null, now: Date): SendKey | null {
-  const at = now.toISOString();
-  if (known === null) return { state: 'CLAIMED', takeovers: 0, at, version: 1 };
-  if (known.state === 'SENT') return null;
-
-  const claim = { ...known, state: 'CLAIMED' as const, at, version: known.version + 1 };
-  if (known.state === 'FAILED') return claim;
-  if (now.getTime() - Date.parse(known.at) < leaseMs || known.takeovers > 0) return null;
-  return { ...claim, takeovers: 1 };
+  if (known !== null && known.state !== 'FAILED') return null;
+  return { state: 'CLAIMED', at: now.toISOString(), version: (known?.version ?? 0) + 1 };
 }
 
 /** A claim after the attempt. */
 export function settled(claim: SendKey, state: 'SENT' | 'FAILED', now: Date): SendKey {
-  return { ...claim, state, at: now.toISOString(), version: claim.version + 1 };
+  return { state, at: now.toISOString(), version: claim.version + 1 };
 }

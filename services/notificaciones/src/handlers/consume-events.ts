@@ -7,8 +7,12 @@ import { tellCustomer } from '../usecases/tell-customer.ts';
 
 const outside = {
   place: { baseUrl: config.CLIENT_BASE_URL, defaultShop: config.DEFAULT_SHOP },
+  preferencesUrl: config.PREFERENCES_URL,
   contactOf,
   sendMail,
 };
 
-export const handler = consumer((event) => tellCustomer(eventContextOf(event, outside), event));
+/** A replay is for projections: what was told once is not told again. */
+export const handler = consumer((event) => tellCustomer(eventContextOf(event, outside), event), {
+  silentOnReplay: true,
+});

@@ -1,7 +1,11 @@
+import { systemActor } from '@pardos/contracts/events/envelope';
+import { eventOf } from '@pardos/contracts/events/event';
 import type { Mail } from '@pardos/contracts/mail';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventContext } from '../context.ts';
 import { aChange, anOrder } from '../domain/a-change.ts';
+import type { FollowedOrder } from '../domain/followed-order.ts';
+import type { MailTopic } from '../domain/mail-preferences.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { SendKey } from '../domain/send-key.ts';
 import { tellCustomer } from './tell-customer.ts';
@@ -9,20 +13,37 @@ import { tellCustomer } from './tell-customer.ts';
 let sent: Mail[];
 let lines: Map<string, Notice>;
 let keys: Map<string, SendKey>;
+let followed: Map<string, FollowedOrder>;
+let off: MailTopic[];
 let refusals: number;
 
-beforeEach(() => {
+beforeEach(reset);
+
+function reset() {
   sent = [];
   lines = new Map();
   keys = new Map();
+  followed = new Map();
+  off = [];
   refusals = 0;
-});
+}
 
 function aContext(changes: Partial<EventContext> = {}): EventContext {
   return {
     place: { baseUrl: 'https://pardos.example', defaultShop: 'pardos' },
     now: () => new Date('2026-11-24T20:01:30.000Z'),
-    contactOf: async () => ({ name: 'Rosa', email: 'rosa@correo.pe', orderToken: 'token' }),
+    contactOf: async () => ({ name: 'Rosa', email: 'rosa@correo.pe', orderToken: 'token', handoverCode: '0427' }),
+    tenantId: 'T1',
+    orders: {
+      get: async (id) => followed.get(id) ?? null,
+      async save(next) {
+        if ((followed.get(next.order.id)?.version ?? 0) !== next.version - 1) return false;
+        followed.set(next.order.id, next);
+        return true;
+      },
+    },
+    mailPreferencesOf: async () => ({ off, version: 1 }),
+    mailPreferencesLink: async () => 'https://avisos.example/correo?t=x',
     async sendMail(mail) {
       if (refusals > 0) {
         refusals -= 1;
@@ -86,4 +107,106 @@ describe('tellCustomer', () => {
 
     expect(sent).toEqual([]);
   });
+
+  it('writes no mail to who does not want it, and tells in the app all the same', async () => {
+    off = ['PROGRESS'];
+    await tellCustomer(aContext(), aChange('ON_THE_WAY'));
+    await tellCustomer(aContext(), aChange('DELIVERED', { version: 2, at: '2026-11-24T20:01:20.000Z' }));
+
+    expect(lines.size).toBe(2);
+    expect(sent.map(({ subject }) => subject)).toEqual(['Entregamos tu pedido · A-042']);
+  });
+
+  it('tells once that an order is late, of the first step that is', async () => {
+    await tellCustomer(aContext(), aChange('PREPARING'));
+    for (const level of [1, 2, 1]) await tellCustomer(aContext(), aDelay(level));
+
+    expect(sent.map(({ subject }) => subject)).toEqual([
+      'Tu pedido está en la cocina · A-042',
+      'Tu pedido está tardando más · A-042',
+    ]);
+  });
+
+  it('waits to be told of an order before it can be late, and says nothing of one that is over', async () => {
+    await expect(tellCustomer(aContext(), aDelay(1))).rejects.toThrow('late before anything');
+    await tellCustomer(aContext(), aChange('DELIVERED'));
+    await tellCustomer(aContext(), aDelay(1));
+
+    expect(sent.map(({ subject }) => subject)).toEqual(['Entregamos tu pedido · A-042']);
+  });
 });
+
+describe('a function that dies while it tells', () => {
+  /** Every call that the use case makes of the world outside it, in order. */
+  async function callsOf(ctx: EventContext): Promise<string[]> {
+    const calls: string[] = [];
+    await tellCustomer(dying(ctx, Number.POSITIVE_INFINITY, calls), aChange('ON_THE_WAY'));
+    return calls;
+  }
+
+  /** Dies in the nth call: before it is made, or after, when its answer never arrives. */
+  function dying(ctx: EventContext, nth: number, calls: string[] = [], when: 'before' | 'after' = 'after') {
+    let count = 0;
+    const dead = () => new Error('the function died');
+    const step = <A extends unknown[], R>(name: string, call: (...args: A) => Promise<R>) => {
+      return async (...args: A): Promise<R> => {
+        count += 1;
+        calls.push(name);
+        // A dead function does nothing more, least of all clean up behind itself.
+        if (count > nth || (count === nth && when === 'before')) throw dead();
+        const answer = await call(...args);
+        if (count === nth) throw dead();
+        return answer;
+      };
+    };
+    const { orders, inbox, sendKeys } = ctx;
+    return {
+      ...ctx,
+      orders: { get: step('orders.get', orders.get), save: step('orders.save', orders.save) },
+      inbox: { ...inbox, add: step('inbox.add', inbox.add) },
+      sendKeys: { get: step('key.get', sendKeys.get), save: step('key.save', sendKeys.save) },
+      contactOf: step('contactOf', ctx.contactOf),
+      mailPreferencesOf: step('preferences', ctx.mailPreferencesOf),
+      sendMail: step('sendMail', ctx.sendMail),
+    };
+  }
+
+  it('has told once after the next delivery, wherever it died; only one that died in the act may have told nothing', async () => {
+    const calls = await callsOf(aContext());
+    expect(calls).toContain('sendMail');
+    const told: Record<string, number> = {};
+    for (const [index, name] of calls.entries()) {
+      for (const when of ['before', 'after'] as const) {
+        reset();
+        await tellCustomer(dying(aContext(), index + 1, [], when), aChange('ON_THE_WAY')).catch(() => {});
+        for (const _ of [1, 2, 3]) await tellCustomer(aContext(), aChange('ON_THE_WAY'));
+        expect(lines.size).toBe(1);
+        told[`${when} ${index + 1} ${name}`] = sent.length;
+      }
+    }
+    const claimed = calls.indexOf('key.save') + 1;
+    const act = [`after ${claimed} key.save`, `before ${claimed + 1} sendMail`];
+    const expected = Object.keys(told).map((point) => [point, act.includes(point) ? 0 : 1]);
+    expect(told).toEqual(Object.fromEntries(expected));
+  });
+});
+
+function aDelay(level: number) {
+  const order = anOrder();
+  return eventOf('StageOverdue.v1', {
+    source: 'orquestador',
+    tenantId: 'T1',
+    branchId: order.branchId,
+    aggregate: { type: 'flow', id: order.id, version: level },
+    occurredAt: '2026-11-24T20:01:10.000Z',
+    correlationId: order.id,
+    causationId: null,
+    actor: systemActor,
+    data: { orderId: order.id, number: order.number, stage: firstStage(order), level },
+  });
+}
+
+function firstStage({ stages: [stage] }: ReturnType<typeof anOrder>) {
+  if (stage === undefined) throw new Error('an order without stages');
+  return stage;
+}

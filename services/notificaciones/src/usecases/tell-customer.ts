@@ -1,27 +1,66 @@
-import type { DomainEvent } from '@pardos/contracts/events/event';
+import type { DomainEvent, EventOf } from '@pardos/contracts/events/event';
+import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import { untilStored } from '@pardos/platform/until-stored';
 import type { EventContext } from '../context.ts';
+import { afterChange, afterDelay } from '../domain/followed-order.ts';
 import { deservesMail } from '../domain/mail-policy.ts';
-import { type Notice, noticeOf } from '../domain/notice.ts';
+import { takesMail } from '../domain/mail-preferences.ts';
+import { delayNotice, type Notice, noticeOf } from '../domain/notice.ts';
 import { nextClaim, settled } from '../domain/send-key.ts';
 import { mailOf } from '../domain/templates/mail.ts';
 import { orderLink } from '../domain/templates/order-link.ts';
 
 /** Tells a customer of a change: in the app always, by mail when it is worth one. An effect, silent on repeats. */
 export async function tellCustomer(ctx: EventContext, event: DomainEvent): Promise<void> {
-  if (event.detailType !== 'OrderStatusChanged.v1') throw new Error(`${event.detailType} is not for notificaciones`);
+  switch (event.detailType) {
+    case 'OrderStatusChanged.v1':
+      return await tellChange(ctx, event);
+    case 'StageOverdue.v1':
+      return await tellDelay(ctx, event);
+    default:
+      throw new Error(`${event.detailType} is not for notificaciones`);
+  }
+}
 
-  const notice = noticeOf(event);
+async function tellChange(ctx: EventContext, event: EventOf<'OrderStatusChanged.v1'>): Promise<void> {
   const { order } = event.data;
+  const notice = noticeOf(event);
+  const isOver = notice.status === 'DELIVERED' || notice.status === 'CANCELLED';
+  await untilStored(async () => {
+    const next = afterChange(await ctx.orders.get(order.id), { order, isOver, statusVersion: event.aggregate.version });
+    return next === null || (await ctx.orders.save(next));
+  });
+  await tell(ctx, order, notice);
+}
+
+/** Once for an order, of the first step that takes too long. The order's own news came before: it is placed first. */
+async function tellDelay(ctx: EventContext, event: EventOf<'StageOverdue.v1'>): Promise<void> {
+  let order: OrderSnapshot | null = null;
+  await untilStored(async () => {
+    const known = await ctx.orders.get(event.data.orderId);
+    if (known === null) throw new Error('late before anything was told of it; try again');
+    order = known.delayedBy === event.id ? known.order : null;
+    const next = afterDelay(known, event.id);
+    if (next === null) return true;
+    order = next.order;
+    return await ctx.orders.save(next);
+  });
+  if (order !== null) await tell(ctx, order, delayNotice(event, order));
+}
+
+async function tell(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {
   await ctx.inbox.add(notice);
   if (!deservesMail({ order, status: notice.status, at: notice.at }, ctx.now())) return;
 
   const claim = nextClaim(await ctx.sendKeys.get(notice), ctx.now());
   if (claim === null) return;
-  const contact = await ctx.contactOf(event.tenantId, order.id);
-  if (contact === null) return;
+  const contact = await ctx.contactOf(ctx.tenantId, order.id);
+  if (contact === null || !takesMail(await ctx.mailPreferencesOf(contact.email), notice.status)) return;
 
   const link = orderLink(ctx.place, order, contact.orderToken);
-  const mail = mailOf({ order, status: notice.status, title: notice.title, body: notice.body, contact, link });
+  const preferencesLink = await ctx.mailPreferencesLink(contact.email);
+  const { status, title, body } = notice;
+  const mail = mailOf({ order, status, title, body, contact, link, preferencesLink });
   if (!(await ctx.sendKeys.save(notice, claim))) return;
   await send(ctx, { notice, mail, claim });
 }

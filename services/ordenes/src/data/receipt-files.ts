@@ -9,7 +9,7 @@ const validSeconds = 300;
 /** The receipts of one tenant, as files. Each branch has its own series, so a number names one file. */
 export function receiptFilesIn(bucket: string, tenantId: string) {
   const client = new S3Client({});
-  const keyOf = (issued: IssuedReceipt) => `${tenantId}/${issued.orderId}/${receiptNumber(issued)}.pdf`;
+  const keyOf = (issued: IssuedReceipt) => `receipts/${tenantId}/${issued.orderId}/${receiptNumber(issued)}.pdf`;
   return {
     async put(issued: IssuedReceipt, pdf: Uint8Array): Promise<void> {
       const file = { Bucket: bucket, Key: keyOf(issued), Body: pdf, ContentType: 'application/pdf' };

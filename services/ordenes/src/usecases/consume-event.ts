@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import type { EventContext } from '../event-context.ts';
 
 /** What each event that the service hears leads to. A projection: repeats and disorder change nothing. */

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import { type IssuedReceipt, nextReceipt } from '../domain/issued-receipt.ts';
 import type { Order } from '../domain/order.ts';
 import { receiptPage } from '../domain/receipt-page.ts';

@@ -1,4 +1,4 @@
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import * as z from 'zod/mini';
 import { stepContextOf } from '../context.ts';
 import { closeOrder } from '../usecases/close-order.ts';

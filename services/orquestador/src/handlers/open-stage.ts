@@ -1,4 +1,4 @@
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import * as z from 'zod/mini';
 import { wakingContextOf } from '../context.ts';
 import { openStage } from '../usecases/open-stage.ts';

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { untilStored } from '@pardos/platform/consume';
+import { untilStored } from '@pardos/platform/until-stored';
 import type { Context } from '../context.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { finishStage } from './finish-stage.ts';

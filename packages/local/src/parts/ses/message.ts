@@ -3,6 +3,7 @@ import { AwsError } from '../aws-json.ts';
 import { decodeWords, readMime } from './read-mime.ts';
 
 const Text = z.object({ Data: z.string() });
+const Header = z.object({ Name: z.string(), Value: z.string() });
 const Addresses = z.array(z.string()).optional();
 
 export const SendEmailInput = z.object({
@@ -10,7 +11,13 @@ export const SendEmailInput = z.object({
   Destination: z.object({ ToAddresses: Addresses, CcAddresses: Addresses, BccAddresses: Addresses }).optional(),
   ReplyToAddresses: Addresses,
   Content: z.object({
-    Simple: z.object({ Subject: Text, Body: z.object({ Text: Text.optional(), Html: Text.optional() }) }).optional(),
+    Simple: z
+      .object({
+        Subject: Text,
+        Body: z.object({ Text: Text.optional(), Html: Text.optional() }),
+        Headers: z.array(Header).optional(),
+      })
+      .optional(),
     Raw: z.object({ Data: z.string() }).optional(),
     Template: z.unknown().optional(),
   }),
@@ -27,6 +34,8 @@ export const Message = z.object({
   subject: z.string(),
   html: z.string().optional(),
   text: z.string().optional(),
+  /** Those that the sender added, by their names in lower case. */
+  headers: z.record(z.string(), z.string()).optional(),
 });
 export type Message = z.infer<typeof Message>;
 
@@ -48,9 +57,14 @@ function envelopeOf(input: z.infer<typeof SendEmailInput>) {
   return { from: decodeWords(input.FromEmailAddress), to, cc, bcc };
 }
 
-function simpleContent({ Subject, Body }: NonNullable<z.infer<typeof SendEmailInput>['Content']['Simple']>) {
+function simpleContent({
+  Subject,
+  Body,
+  Headers = [],
+}: NonNullable<z.infer<typeof SendEmailInput>['Content']['Simple']>) {
   if (!Body.Html && !Body.Text) throw new AwsError('BadRequestException', 'The message has no body');
-  return { subject: Subject.Data, html: Body.Html?.Data, text: Body.Text?.Data };
+  const headers = Object.fromEntries(Headers.map(({ Name, Value }) => [Name.toLowerCase(), Value]));
+  return { subject: Subject.Data, html: Body.Html?.Data, text: Body.Text?.Data, headers };
 }
 
 function rawMessage(input: z.infer<typeof SendEmailInput>, data: string, { id, at }: { id: string; at: string }) {

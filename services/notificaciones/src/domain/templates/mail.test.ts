@@ -1,6 +1,6 @@
-import { orderStatuses } from '@pardos/contracts/stages';
 import { describe, expect, it } from 'vitest';
 import { anOrder } from '../a-change.ts';
+import { noticeKinds } from '../notice-kind.ts';
 import { type MailParts, mailOf } from './mail.ts';
 import { noticeText } from './notice-text.ts';
 import { orderLink } from './order-link.ts';
@@ -10,7 +10,7 @@ const place = { baseUrl: 'https://pardos.example/', defaultShop: 'pardos' };
 function aMail(changes: Partial<MailParts> = {}) {
   const order = changes.order ?? anOrder();
   const status = changes.status ?? 'ON_THE_WAY';
-  const contact = { name: 'Rosa', email: 'rosa@correo.pe', orderToken: 'a.b.c' };
+  const contact = { name: 'Rosa', email: 'rosa@correo.pe', orderToken: 'a.b.c', handoverCode: '0427' };
   const link = orderLink(place, order, contact.orderToken);
   return mailOf({
     order,
@@ -18,6 +18,7 @@ function aMail(changes: Partial<MailParts> = {}) {
     ...noticeText({ order, status, by: 'Luis', reason: null }),
     contact,
     link,
+    preferencesLink: 'https://avisos.example/correo?t=x.y.z',
     ...changes,
   });
 }
@@ -36,6 +37,19 @@ describe('the mail of a change', () => {
     expect(text).toContain('https://pardos.example/pedido/01KAORDER0000000000000001#t=a.b.c');
   });
 
+  it('shows the code when it is on its way, and not before', () => {
+    const onItsWay = aMail();
+    expect(onItsWay.html).toContain('0427');
+    expect(onItsWay.text).toContain('Tu código de entrega: 0427');
+    expect(aMail({ status: 'READY' }).text).not.toContain('0427');
+  });
+
+  it('can be ended with one click', () => {
+    const { unsubscribeUrl = '', html, text } = aMail();
+    expect(unsubscribeUrl).toBe('https://avisos.example/correo?t=x.y.z');
+    expect([html, text]).toEqual([expect.stringContaining(unsubscribeUrl), expect.stringContaining(unsubscribeUrl)]);
+  });
+
   it('does not promise what is over', () => {
     expect(aMail({ status: 'DELIVERED' }).text).not.toContain('3:45');
   });
@@ -45,7 +59,7 @@ describe('the mail of a change', () => {
       branchName: '<script>alert(1)</script>',
       shop: { name: 'A&B "x"', slug: 'ab', action: 'red;}' },
     });
-    const contact = { name: '<img src=x onerror=alert(1)>', email: 'a@b.pe', orderToken: 't' };
+    const contact = { name: '<img src=x onerror=alert(1)>', email: 'a@b.pe', orderToken: 't', handoverCode: null };
     const { html } = aMail({ order, contact, title: '<b>', body: '</td>' });
 
     expect(html).not.toMatch(/<script|<img|<b>|red;\}/);
@@ -59,7 +73,7 @@ describe('the mail of a change', () => {
 });
 
 describe('noticeText', () => {
-  it.each(orderStatuses)('has words for %s', (status) => {
+  it.each(noticeKinds)('has words for %s', (status) => {
     for (const channel of ['DELIVERY', 'PICKUP'] as const) {
       const { title, body } = noticeText({ order: anOrder({ channel }), status, by: null, reason: null });
       expect(title).not.toBe('');
@@ -71,7 +85,10 @@ describe('noticeText', () => {
     const text = (reason: string | null) =>
       noticeText({ order: anOrder(), status: 'CANCELLED', by: null, reason }).body;
     expect(text('OUT_OF_STOCK')).toContain('agotó');
-    expect(text('Se fue la luz en la sede')).toBe('Se fue la luz en la sede');
+    expect(text('Se fue la luz en la sede')).toContain('Se fue la luz en la sede');
+    expect(text(null)).toContain('No te cobramos nada');
+    const paid = anOrder({ paymentMethod: 'CARD_ONLINE' });
+    expect(noticeText({ order: paid, status: 'CANCELLED', by: null, reason: null }).body).toContain('S/\u00a069.90');
   });
 });
 

@@ -3,16 +3,17 @@ import { html } from '@pardos/contracts/html';
 import { timeZone } from '@pardos/contracts/local-time';
 import { type Mail, oneLine } from '@pardos/contracts/mail';
 import { formatMoney } from '@pardos/contracts/money';
-import type { OrderStatus } from '@pardos/contracts/stages';
 import type { Contact } from '../contact.ts';
+import type { NoticeKind } from '../notice-kind.ts';
 
 export type MailParts = {
   readonly order: OrderSnapshot;
-  readonly status: OrderStatus;
+  readonly status: NoticeKind;
   readonly title: string;
   readonly body: string;
   readonly contact: Contact;
   readonly link: string;
+  readonly preferencesLink: string;
 };
 
 const clock = new Intl.DateTimeFormat('es-PE', { timeZone, hour: 'numeric', minute: '2-digit' });
@@ -26,10 +27,11 @@ export function mailOf(parts: MailParts): Mail {
     subject: oneLine(`${title} · ${order.number}`),
     html: page(parts),
     text: plain(parts),
+    unsubscribeUrl: parts.preferencesLink,
   };
 }
 
-function page({ order, status, title, body, contact, link }: MailParts): string {
+function page({ order, status, title, body, contact, link, preferencesLink }: MailParts): string {
   const colour = /^#[0-9a-f]{6}$/i.test(order.shop.action) ? order.shop.action : '#222222';
   const lines = order.lines.map(({ quantity, name }) => html`<li>${String(quantity)} × ${name}</li>`);
   return html`<!doctype html>
@@ -41,34 +43,51 @@ function page({ order, status, title, body, contact, link }: MailParts): string 
 <tr><td style="padding:24px">
 <h1 style="margin:0 0 8px;font-size:22px">${title}</h1>
 <p style="margin:0 0 16px">Hola, ${contact.name}. ${body}</p>
-<p style="margin:0 0 16px"><strong>Pedido ${order.number}</strong> · ${order.branchName}${promise(order, status)}</p>
+${codeBlock(status, contact)}<p style="margin:0 0 16px"><strong>Pedido ${order.number}</strong> · ${order.branchName}${promise(order, status)}</p>
 <ul style="margin:0 0 16px;padding-left:20px">${lines}</ul>
 <p style="margin:0 0 24px">Total: <strong>${formatMoney(order.totalMinor)}</strong></p>
 <a href="${link}" style="background:${colour};color:#ffffff;padding:12px 24px;text-decoration:none;display:inline-block">Sigue tu pedido</a>
-</td></tr></table>
+</td></tr>
+<tr><td style="padding:16px 24px;background:#f6f4f1;font-size:12px;color:#6b625a">Te escribimos porque hiciste este pedido.
+<a href="${preferencesLink}" style="color:#6b625a">Elegir qué correos recibo</a></td></tr></table>
 </td></tr></table>
 </body>
 </html>`;
 }
 
-function plain({ order, status, title, body, contact, link }: MailParts): string {
+function plain({ order, status, title, body, contact, link, preferencesLink }: MailParts): string {
   const lines = order.lines.map(({ quantity, name }) => `- ${quantity} × ${name}`);
   return [
     title,
     '',
     `Hola, ${contact.name}. ${body}`,
+    ...codeOf(status, contact).map((code) => `Tu código de entrega: ${code}`),
     `Pedido ${order.number} · ${order.branchName}${promise(order, status)}`,
     ...lines,
     `Total: ${formatMoney(order.totalMinor)}`,
     '',
     `Sigue tu pedido: ${link}`,
     order.shop.name,
+    '',
+    `Elegir qué correos recibo: ${preferencesLink}`,
   ].join('\n');
 }
 
-/** When it comes, until it has come. */
-function promise({ channel, promisedAt }: OrderSnapshot, status: OrderStatus): string {
-  if (status === 'DELIVERED' || status === 'CANCELLED') return '';
+/** The code that the customer says to the courier, once it is on its way; nothing before. */
+function codeOf(status: NoticeKind, { handoverCode }: Contact): string[] {
+  return status === 'ON_THE_WAY' && handoverCode !== null ? [handoverCode] : [];
+}
+
+function codeBlock(status: NoticeKind, contact: Contact): string[] {
+  return codeOf(status, contact).map(
+    (code) => html`<p style="margin:0 0 16px">Tu código de entrega:
+<strong style="font-size:28px;letter-spacing:6px">${code}</strong></p>`,
+  );
+}
+
+/** When it comes, until it has come; not while nobody can say. */
+function promise({ channel, promisedAt }: OrderSnapshot, status: NoticeKind): string {
+  if (status === 'DELIVERED' || status === 'CANCELLED' || status === 'DELAYED') return '';
   const what = channel === 'PICKUP' ? 'Listo' : 'Llega';
   return ` · ${what} a las ${clock.format(new Date(promisedAt))} aproximadamente`;
 }

@@ -1,10 +1,11 @@
 import type { CancelReason } from '@pardos/contracts/events/registry';
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
-import type { OrderStatus } from '@pardos/contracts/stages';
+import { formatMoney } from '@pardos/contracts/money';
+import type { NoticeKind } from '../notice-kind.ts';
 
 export type Change = {
   readonly order: OrderSnapshot;
-  readonly status: OrderStatus;
+  readonly status: NoticeKind;
   /** First name of who has it. */
   readonly by: string | null;
   readonly reason: string | null;
@@ -40,7 +41,7 @@ export function noticeText({ order, status, by, reason }: Change): NoticeText {
     case 'READY':
       return pickup
         ? { title: 'Tu pedido está listo', body: `Recógelo en ${order.branchName}: pregunta por ${order.number}.` }
-        : { title: 'Tu pedido está listo', body: 'Espera a su repartidor.' };
+        : { title: 'Tu pedido está listo', body: 'Ya está empacado y espera a su repartidor.' };
     case 'ON_THE_WAY':
       return {
         title: 'Tu pedido va en camino',
@@ -51,7 +52,12 @@ export function noticeText({ order, status, by, reason }: Change): NoticeText {
         ? { title: 'Recogiste tu pedido', body: '¡Buen provecho!' }
         : { title: 'Entregamos tu pedido', body: '¡Buen provecho!' };
     case 'CANCELLED':
-      return { title: 'Cancelamos tu pedido', body: cancelledBody(reason) };
+      return { title: 'Cancelamos tu pedido', body: `${cancelledBody(reason)} ${moneyBack(order)}` };
+    case 'DELAYED':
+      return {
+        title: 'Tu pedido está tardando más',
+        body: `En ${order.branchName} van más lento de lo previsto. Disculpa la espera: te avisamos apenas avance.`,
+      };
   }
 }
 
@@ -63,4 +69,12 @@ function cancelledBody(reason: string | null): string {
 
 function isCancelReason(text: string): text is CancelReason {
   return Object.hasOwn(cancelled, text);
+}
+
+const atTheDoor = ['CASH', 'CARD_ON_DELIVERY', 'YAPE', 'PLIN'];
+
+/** What happens to the money of an order that is not made. */
+function moneyBack({ paymentMethod, totalMinor }: OrderSnapshot): string {
+  if (atTheDoor.includes(paymentMethod)) return 'No te cobramos nada: ibas a pagar al recibirlo.';
+  return `Te devolvemos ${formatMoney(totalMinor)} al mismo medio con que pagaste.`;
 }

@@ -1,4 +1,3 @@
-import { buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { Money } from '@pardos/web-ui/components/money.tsx';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -9,10 +8,6 @@ export const OrderedLinesOrder = graphql(`
   fragment OrderedLines on Order {
     channel
     allergyNote
-    issuedReceipt {
-      number
-      downloadUrl
-    }
     address {
       street
       details
@@ -107,11 +102,6 @@ export function OrderedLines({ order: masked, imageOf }: OrderedLinesProps) {
         <Money value={order.totals.total} />
       </p>
       <Notes order={order} />
-      {order.issuedReceipt && (
-        <a className={buttonClass({ variant: 'line', wide: true })} href={order.issuedReceipt.downloadUrl}>
-          Descargar comprobante {order.issuedReceipt.number}
-        </a>
-      )}
     </>
   );
 }

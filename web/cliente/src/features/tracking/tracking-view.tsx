@@ -7,6 +7,7 @@ import { CourierCard } from './courier-card.tsx';
 import { HandoverCode } from './handover-code.tsx';
 import { OrderNotices } from './order-notices.tsx';
 import { OrderedLines } from './ordered-lines.tsx';
+import { ReceiptButton } from './receipt-button.tsx';
 import { StatusHead } from './status-head.tsx';
 import { Timeline, TimelineStage } from './timeline.tsx';
 import styles from './tracking-view.module.css';
@@ -47,6 +48,7 @@ export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
               >
                 Llamar al restaurante
               </a>
+              {status === 'DELIVERED' && <ReceiptButton orderId={order.id} headers={live.headers} />}
               {order.canCancel && (
                 <CancelOrder order={order} headers={live.headers} onAnswer={() => void live.refresh()} />
               )}

@@ -1,4 +1,3 @@
-import { buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { Money } from '@pardos/web-ui/components/money.tsx';
 import type { OrderMoneyFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
@@ -6,6 +5,7 @@ import { paymentName } from '../../labels.ts';
 import { Card } from '../../shell/card.tsx';
 import { Chip } from '../../shell/chip.tsx';
 import styles from './order-money.module.css';
+import { ReceiptButton } from './receipt-button.tsx';
 
 export const OrderMoneyDocument = graphql(`
   fragment OrderMoney on Order {
@@ -59,16 +59,13 @@ export const OrderMoneyDocument = graphql(`
       documentNumber
       companyName
     }
-    issuedReceipt {
-      number
-      downloadUrl
-    }
+    status
   }
 `);
 
 /** What was ordered and what it costs; IGV is inside. */
 export function OrderMoney({ order }: { readonly order: FragmentType<typeof OrderMoneyDocument> }) {
-  const { lines, totals, payment, receipt, issuedReceipt } = readFragment(OrderMoneyDocument, order);
+  const { lines, totals, payment, receipt, id, status } = readFragment(OrderMoneyDocument, order);
   return (
     <Card title="Pedido y dinero">
       <ul>
@@ -101,11 +98,7 @@ export function OrderMoney({ order }: { readonly order: FragmentType<typeof Orde
         </Chip>
         {receipt.companyName && <Chip>{receipt.companyName}</Chip>}
       </p>
-      {issuedReceipt && (
-        <a className={buttonClass({ variant: 'line', square: true })} href={issuedReceipt.downloadUrl}>
-          Descargar comprobante {issuedReceipt.number}
-        </a>
-      )}
+      {status === 'DELIVERED' && <ReceiptButton orderId={id} />}
     </Card>
   );
 }
