@@ -1,17 +1,20 @@
 import { demoPassword } from '@pardos/demo/data/builders';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aDish, aLine, anOrder, menuOf, placed, type TestMenu } from '../system/order-flow.ts';
 import { people } from '../system/people.ts';
 import { type Apps, expectUsable, shoot, signIn, startApps } from './apps.ts';
 
-/** What a manager stops, the customer's app obeys at its next look. */
-describe('what runs out and what is paused', () => {
+/** What a manager stops, finds and reads; the customer's app obeys at its next look. */
+describe('a manager in the browser', () => {
   let apps: Apps;
+  let menu: TestMenu;
   let office: Page;
   let phone: Page;
 
   beforeAll(async () => {
     apps = await startApps();
+    menu = await menuOf(apps.system);
     office = await apps.staff('tablet');
     phone = await apps.customer('phone');
     await signIn(office, people.manager, demoPassword);
@@ -52,6 +55,13 @@ describe('what runs out and what is paused', () => {
   });
 
   it('a paused branch says why within one look of the customer’s app, and takes orders again when it reopens', async () => {
+    await phone.goto('/?entrega=1');
+    const place = phone.getByRole('dialog', { name: '¿Cómo quieres recibir tu pedido?' });
+    await place.getByLabel('Tu distrito').selectOption('Miraflores');
+    await place.getByRole('radio', { name: /Miraflores Benavides/ }).check();
+    await place.getByRole('button', { name: 'Confirmar entrega' }).click();
+    await place.waitFor({ state: 'hidden' });
+
     await office.goto('/tablero');
     await office.getByRole('button', { name: 'Pausar pedidos' }).click();
     const dialog = office.getByRole('dialog', { name: 'Pausar pedidos' });
@@ -74,5 +84,72 @@ describe('what runs out and what is paused', () => {
       .getByText(/Equipo malogrado/)
       .first()
       .waitFor({ state: 'hidden' });
+  });
+
+  it('an order of the day is found by name, phone or number, and the day is taken away as files', async () => {
+    const line = aLine(aDish(menu));
+    const order = (name: string, phone: string) =>
+      placed(apps.system, anOrder(menu.branch, line, { customer: { name, phone, email: 'cliente@example.com' } }));
+    const first = await order('Valeria Ríos', '987 111 222');
+    const second = await order('José Peña', '911 333 444');
+    await apps.system.cloud.idle();
+
+    await office.goto('/pedidos');
+    const rows = office.getByRole('main').getByRole('listitem');
+    const find = async (words: string) => {
+      await office.getByRole('searchbox').fill(words);
+      await office.getByRole('searchbox').press('Enter');
+      await office.waitForURL((url) => url.searchParams.get('buscar') === words);
+    };
+    for (const [words, number] of [
+      ['rios', first.number],
+      ['911 333', second.number],
+      [first.number, first.number],
+    ] as const) {
+      await find(words);
+      await rows.getByText(number).waitFor();
+      await expect.poll(() => rows.count()).toBe(1);
+    }
+    await find('jose');
+    await office.getByLabel('Estado').selectOption('Confirmado');
+    await office.waitForURL((url) => url.searchParams.get('estado') === 'confirmed');
+    await rows.getByText(second.number).waitFor();
+    await office.getByLabel('Estado').selectOption('Entregado');
+    await office.getByText('Nada con “jose” este día').waitFor();
+    await office.getByLabel('Estado').selectOption('Todos');
+    await find('nadie');
+    await office.getByText('Nada con “nadie” este día').waitFor();
+    await expectUsable(office);
+
+    const saved = office.waitForEvent('download');
+    await office.getByRole('button', { name: 'Descargar Pedidos en CSV' }).click();
+    const file = await (await saved).createReadStream();
+    const csv = (await file.toArray()).join('');
+    expect(csv.trim().split('\r\n')).toHaveLength(3);
+    expect(csv).toContain(`${first.number},Confirmado,Delivery,`);
+  });
+
+  it('a ticket that is printed again says so', async () => {
+    await office.goto('/pedidos');
+    await office.getByRole('link', { name: /José Peña/ }).click();
+    await office.getByRole('link', { name: 'Ticket' }).click();
+    await office.getByRole('article', { name: /^Ticket / }).waitFor();
+    await expectUsable(office);
+    expect(await office.getByText('DUPLICADO').count()).toBe(0);
+    await office.evaluate('window.print = () => undefined');
+    await office.getByRole('button', { name: 'Imprimir' }).click();
+    await office.getByText('DUPLICADO').waitFor();
+  });
+
+  it('the dashboard says what is now, sums periods, and has a file behind each chart', async () => {
+    await office.goto('/dashboard?periodo=semana');
+    await office.getByRole('region', { name: 'Ahora' }).getByText('2 en cola · 0 en manos').waitFor();
+    await office.getByRole('button', { name: 'Descargar Pedidos por hora en CSV' }).waitFor();
+    await expectUsable(office);
+    await shoot(office, 'restaurante-dashboard-semana');
+  });
+
+  it('no page reported an error', () => {
+    expect(apps.troubles).toEqual([]);
   });
 });

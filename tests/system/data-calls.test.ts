@@ -118,14 +118,15 @@ describe('calls to the data store', () => {
     expect(one).toEqual({ ordenes: 2, estados: 1 });
   });
 
-  it('an order is found by number, customer or phone, with the same calls whatever is found', async () => {
+  it('an order is found by number, customer or phone, or by where it is, with the same calls whatever is found', async () => {
     type Found = { orders: { edges: { node: { number: string } }[] } };
-    const search = (find: string) =>
+    const search = (find: string, status: string | null = null) =>
       system.staff<Found>(
         manager,
-        `query($id: ID!, $day: Date!, $find: String) { orders(branchId: $id, day: $day, first: 50, find: $find) {
+        `query($id: ID!, $day: Date!, $find: String, $status: String) {
+          orders(branchId: $id, day: $day, first: 50, find: $find, status: $status) {
           edges { node { number } } } }`,
-        { id: menu.branch.id, day: today(), find },
+        { id: menu.branch.id, day: today(), find, status },
       );
     const all = (await search('rojas carla')).data.orders.edges.map(({ node }) => node.number);
     expect(all.length).toBeGreaterThan(1);
@@ -133,6 +134,13 @@ describe('calls to the data store', () => {
     expect((await search(all[1] ?? '')).data.orders.edges).toEqual([{ node: { number: all[1] } }]);
     expect((await search('987 654')).data.orders.edges).toHaveLength(all.length);
     expect((await search('nadie')).data.orders.edges).toEqual([]);
+
+    const byStatus = await Promise.all(
+      ['CONFIRMED', 'PREPARING', 'PACKING', 'READY', 'ON_THE_WAY', 'DELIVERED', 'CANCELLED'].map((one) =>
+        search('', one),
+      ),
+    );
+    expect(byStatus.flatMap(({ data }) => data.orders.edges)).toHaveLength(all.length);
 
     expect(await system.dataCallsOf(() => search('carla'))).toEqual({ ordenes: 2 });
     expect(await system.dataCallsOf(() => search(all[1] ?? ''))).toEqual({ ordenes: 2 });

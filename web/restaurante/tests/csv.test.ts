@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, toCsv } from '../src/features/orders/csv.ts';
 import { type ExportedOrder, sheetOf } from '../src/features/orders/day-export.ts';
 import { withPrinted } from '../src/features/orders/printed.ts';
+import { amountOf, toCsv } from '../src/shell/csv.ts';
 
 const money = (amountMinor: number) => ({ amountMinor });
 

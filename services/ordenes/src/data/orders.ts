@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { outboxRow } from '@pardos/platform/outbox';
-import { absent, type Item, type Store, versionIs } from '@pardos/platform/store';
+import { absent, always, type Item, type Store, versionIs } from '@pardos/platform/store';
 import { FinderRow, finderRow } from '../domain/finder.ts';
 import { Order, placeOf } from '../domain/order.ts';
 import { noProgress, Progress } from '../domain/progress.ts';
@@ -56,7 +56,7 @@ export function ordersOf(store: Store, tenantId: string) {
       const ttl = Math.floor(Date.parse(order.placedAt) / 1000) + 2 * dayInSeconds;
       return await store.write([
         { put: orderItem(tenantId, order), when: absent },
-        { put: { ...keys.finder(tenantId, order), ...finderRow(order) }, when: absent },
+        { put: finderItem(tenantId, order, noProgress), when: absent },
         { put: { ...keys.idempotency(tenantId, caller, key), bodyHash, orderId: order.id, ttl }, when: absent },
         outboxRow(keys.aggregate(tenantId, order.id), event),
       ]);
@@ -70,18 +70,29 @@ export function ordersOf(store: Store, tenantId: string) {
       ]);
     },
 
-    /** How far one order has come. */
-    async progress(orderId: string): Promise<Progress> {
-      const item = await store.get(keys.progress(tenantId, orderId));
-      return item === undefined ? noProgress : Progress.parse(item);
+    /** An order and how far it has come. One call. */
+    async withProgress(orderId: string): Promise<{ order: Order; progress: Progress }> {
+      const [orderKey, progressKey] = [keys.order(tenantId, orderId), keys.progress(tenantId, orderId)];
+      const items = await store.getMany([orderKey, progressKey]);
+      const order = items.find(({ SK }) => SK === orderKey.SK);
+      const progress = items.find(({ SK }) => SK === progressKey.SK);
+      if (order === undefined) throw new Error('news of an order that is not there');
+      return { order: Order.parse(order), progress: progress === undefined ? noProgress : Progress.parse(progress) };
     },
 
-    /** Writes how far an order has come. False: another event was faster. */
-    async saveProgress(orderId: string, progress: Progress): Promise<boolean> {
-      const item = { ...keys.progress(tenantId, orderId), orderId, ...progress };
-      return await store.write([{ put: item, when: versionIs(progress.version - 1) }]);
+    /** Writes how far an order has come, also for who looks for it. False: another event was faster. */
+    async saveProgress(order: Order, progress: Progress): Promise<boolean> {
+      const item = { ...keys.progress(tenantId, order.id), orderId: order.id, ...progress };
+      return await store.write([
+        { put: item, when: versionIs(progress.version - 1) },
+        { put: finderItem(tenantId, order, progress), when: always },
+      ]);
     },
   };
+}
+
+function finderItem(tenantId: string, order: Order, progress: Progress): Item {
+  return { ...keys.finder(tenantId, order), ...finderRow(order, progress) };
 }
 
 function orderItem(tenantId: string, order: Order): Item {

@@ -531,7 +531,7 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** What an order would cost, with everything that is wrong with it; nothing is written. */
   readonly orderQuote: OrderQuotePayload;
-  /** Orders of a branch on a day, newest first; with find, those whose number, customer or phone has all its words. Role: HOST, MANAGER, ADMIN. */
+  /** Orders of a branch on a day, newest first; with find, those whose number, customer, phone or staff at work have all its words; with status, as in OrderStatus, those that are there. Role: HOST, MANAGER, ADMIN. */
   readonly orders: OrderConnection;
 };
 
@@ -552,6 +552,7 @@ export type QueryordersArgs = {
   day: Scalars['Date']['input'];
   find?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  status?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which receipt. */

@@ -22,9 +22,9 @@ export async function consumeEvent(ctx: EventContext, event: DomainEvent): Promi
 
 async function takeProgress(ctx: EventContext, event: DomainEvent): Promise<boolean> {
   const orderId = orderIdOf(event);
-  const before = await ctx.orders.progress(orderId);
+  const { order, progress: before } = await ctx.orders.withProgress(orderId);
   const merged = mergeFacts(before, event);
   if (merged === before) return true;
 
-  return await ctx.orders.saveProgress(orderId, { ...merged, version: before.version + 1 });
+  return await ctx.orders.saveProgress(order, { ...merged, version: before.version + 1 });
 }

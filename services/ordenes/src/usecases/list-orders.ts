@@ -2,7 +2,7 @@ import { worksAt } from '@pardos/contracts/caller';
 import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
 import type { Context } from '../context.ts';
-import { findIn } from '../domain/finder.ts';
+import { findIn, type Wanted } from '../domain/finder.ts';
 import { type Order, placeOf } from '../domain/order.ts';
 
 type Input = {
@@ -11,24 +11,27 @@ type Input = {
   readonly first: number;
   readonly after: string | null;
   readonly find: string | null;
+  readonly status: string | null;
 };
 
 const longestFind = 60;
 /** A table reads a hundred keys at once, one of them to know whether there are more. */
 const mostFound = 99;
 
-/** A page of a branch's orders of a day, newest first. One data call; two to find by number, customer or phone. */
-export async function listOrders(ctx: Context, { branchId, day, first, after, find }: Input) {
+/** A page of a branch's orders of a day, newest first. One data call; two to find some of them. */
+export async function listOrders(ctx: Context, { branchId, day, first, after, find, status }: Input) {
   authorize(ctx.caller, 'Query.orders');
   if (!worksAt(ctx.caller, branchId)) throw failure('NOT_FOUND');
   const before = after === null ? undefined : Buffer.from(after, 'base64url').toString('utf8');
-  const wanted = find?.trim() ?? '';
-  const longest = wanted === '' ? 100 : mostFound;
-  if (first < 1 || first > longest || wanted.length > longestFind) throw failure('BAD_USER_INPUT');
+  const wanted = { find: find?.trim() ?? '', status };
+  const isSearch = wanted.find !== '' || status !== null;
+  const longest = isSearch ? mostFound : 100;
+  if (first < 1 || first > longest || wanted.find.length > longestFind) throw failure('BAD_USER_INPUT');
 
   const page = { limit: first + 1, before };
-  const found =
-    wanted === '' ? await ctx.orders.ofDay(branchId, day, page) : await search(ctx, { branchId, day, wanted, page });
+  const found = isSearch
+    ? await search(ctx, { branchId, day, wanted, page })
+    : await ctx.orders.ofDay(branchId, day, page);
 
   const edges = found
     .slice(0, first)
@@ -39,7 +42,7 @@ export async function listOrders(ctx: Context, { branchId, day, first, after, fi
 type Search = {
   readonly branchId: string;
   readonly day: string;
-  readonly wanted: string;
+  readonly wanted: Wanted;
   readonly page: { readonly limit: number; readonly before: string | undefined };
 };
 

@@ -11,6 +11,14 @@ export function useDay() {
   return {
     day,
     isToday: day === today,
-    setDay: (next: string) => setSearch(next === today ? {} : { dia: next }, { replace: true }),
+    setDay: (next: string) =>
+      setSearch(
+        (before) => {
+          if (next === today) before.delete('dia');
+          else before.set('dia', next);
+          return before;
+        },
+        { replace: true },
+      ),
   };
 }

@@ -1,4 +1,4 @@
-import { formatClock } from '@pardos/web-ui/format.ts';
+import { formatClock, plural } from '@pardos/web-ui/format.ts';
 import { useNow } from '@pardos/web-ui/use-now.ts';
 import { Link } from 'react-router';
 import { stageName } from '../../labels.ts';
@@ -45,11 +45,16 @@ export function NowBand({ branchId, me }: { readonly branchId: string; readonly 
             </div>
           ))}
       </dl>
-      <Pressed title={late.length === 1 ? '1 pedido tarde' : `${late.length} pedidos tarde`} works={late} now={now} />
+      <Pressed title={lateSaying(late.length)} works={late} now={now} />
       <Pressed title={soonSaying(soon, now) ?? 'Ninguno por pasarse'} works={soon} now={now} />
       <Hands hands={hands} />
     </section>
   );
+}
+
+function lateSaying(count: number): string {
+  if (count === 0) return 'Ninguno tarde';
+  return plural(count, 'pedido tarde', 'pedidos tarde');
 }
 
 type PressedProps = { readonly title: string; readonly works: readonly Work[]; readonly now: number };

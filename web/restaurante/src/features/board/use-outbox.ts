@@ -5,6 +5,9 @@ import { answered, refusedStep, type Unsent, without } from './outbox.ts';
 import type { Board } from './use-board.ts';
 import { type Answer, type DoneTask, deedOf, type StageActions } from './use-stage-actions.ts';
 
+/** These pass by themselves, or once somebody has signed in again. */
+const PASSING = ['NETWORK', 'SERVER', 'INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED'];
+
 /** Sends what was done without a network once it is back: in order, each step once, and tells what came too late. */
 export function useOutbox(board: Board, actions: StageActions, onNews: (news: News) => void) {
   const { outbox, record, refresh, lastUpdatedAt, failed } = board;
@@ -14,32 +17,37 @@ export function useOutbox(board: Board, actions: StageActions, onNews: (news: Ne
     if (sending.current) return;
     sending.current = true;
     try {
-      for (let step = outbox.read()[0]; step; step = outbox.read()[0]) await sendStep(step);
-    } catch (error) {
-      // Without an answer nobody knows whether it was done: it stays first, and is asked again with the same key.
-      if (!isUnreachable(error)) onNews(newsOfFailure(error));
+      for (let step = outbox.read()[0]; step; step = outbox.read()[0]) if (!(await sendStep(step))) break;
     } finally {
       sending.current = false;
       void refresh();
     }
   });
 
-  const sendStep = async (step: Unsent) => {
-    const { task, error } = await attempt(actions, step);
-    if (!task) {
-      outbox.write(refusedStep(outbox.read(), step));
-      onNews(newsOfReplay(step, error));
-      return;
+  /** False: there was no answer, so nobody knows whether it was done. It stays first, to be asked again with its key. */
+  const sendStep = async (step: Unsent): Promise<boolean> => {
+    try {
+      const { task, error } = await attempt(actions, step);
+      if (!task) giveUp(step, newsOfReplay(step, error));
+      else take(step, task);
+      return true;
+    } catch (error) {
+      if (PASSING.includes(errorCode(error))) return false;
+      giveUp(step, newsOfFailure(error));
+      return true;
     }
-    record(deedOf(task));
-    if (task.id === step.taskId) outbox.write(answered(outbox.read(), step, task));
-    else giveUp(step, task);
   };
 
-  /** Another took the ticket that was shown: the server gave the next one instead. */
-  const giveUp = (step: Unsent, task: DoneTask) => {
+  const take = (step: Unsent, task: DoneTask) => {
+    record(deedOf(task));
+    if (task.id === step.taskId) outbox.write(answered(outbox.read(), step, task));
+    // Another took the ticket that was shown: the server gave the next one instead.
+    else giveUp(step, { kind: 'overtaken', shownTaskId: step.taskId, shown: step.number, got: task.number });
+  };
+
+  const giveUp = (step: Unsent, news: News) => {
     outbox.write(refusedStep(outbox.read(), step));
-    onNews({ kind: 'overtaken', shownTaskId: step.taskId, shown: step.number, got: task.number });
+    onNews(news);
   };
 
   const waiting = board.unsent > 0;

@@ -1,6 +1,7 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { type ReactNode, useState } from 'react';
 import { Card } from '../../shell/card.tsx';
+import { download, toCsv } from '../../shell/csv.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './chart-card.module.css';
 
@@ -12,25 +13,37 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A chart, and the same as a table: for exact numbers, for screen readers, for whoever prefers it. */
+/** A chart, and the same as a table and as a file: for exact numbers, for screen readers, for whoever prefers it. */
 export function ChartCard({ title, note, columns, rows, children }: Props) {
   const [asTable, setAsTable] = useState(false);
   const table = <Table {...{ title, columns, rows }} />;
-  const toggle = (
-    <Button
-      square
-      variant="ghost"
-      className={styles.toggle}
-      aria-pressed={asTable}
-      onClick={() => setAsTable(!asTable)}
-    >
-      <Glyph name="table" />
-      Tabla
-    </Button>
+  const tools = (
+    <>
+      <Button
+        square
+        variant="ghost"
+        className={styles.toggle}
+        aria-label={`Descargar ${title} en CSV`}
+        onClick={() => download(`${fileName(title)}.csv`, toCsv(columns, rows))}
+      >
+        <Glyph name="download" />
+        CSV
+      </Button>
+      <Button
+        square
+        variant="ghost"
+        className={styles.toggle}
+        aria-pressed={asTable}
+        onClick={() => setAsTable(!asTable)}
+      >
+        <Glyph name="table" />
+        Tabla
+      </Button>
+    </>
   );
 
   return (
-    <Card title={title} note={note} tools={toggle}>
+    <Card title={title} note={note} tools={tools}>
       {asTable ? (
         table
       ) : (
@@ -41,6 +54,11 @@ export function ChartCard({ title, note, columns, rows, children }: Props) {
       )}
     </Card>
   );
+}
+
+/** "Pedidos por hora" → pedidos-por-hora. */
+function fileName(title: string): string {
+  return title.toLowerCase().replaceAll(' ', '-');
 }
 
 function Table({ title, columns, rows }: Pick<Props, 'title' | 'columns' | 'rows'>) {

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { DayExportQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { channelName, paymentName, stageName, statusName } from '../../labels.ts';
-import { amountOf, toCsv } from './csv.ts';
+import { amountOf, toCsv } from '../../shell/csv.ts';
 
 const DayExportDocument = graphql(`
   query DayExport($branchId: ID!, $day: Date!, $first: Int!, $after: String) {

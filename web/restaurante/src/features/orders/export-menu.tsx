@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { useState } from 'react';
+import { download } from '../../shell/csv.ts';
 import { Glyph } from '../../shell/glyph.tsx';
-import { download } from './csv.ts';
 import { readDay, type Sheet, sheetOf } from './day-export.ts';
 import styles from './export-menu.module.css';
 
@@ -35,6 +35,9 @@ export function ExportMenu({ branchId, branchSlug, day }: Props) {
 
   return (
     <fieldset className={styles.menu} aria-label="Exportar el día en CSV">
+      <span className={styles.label} aria-hidden="true">
+        CSV del día
+      </span>
       {sheets.map(({ sheet, name }) => (
         <Button
           key={sheet}

@@ -26,7 +26,7 @@ export function SearchField({ find, onFind }: Props) {
             type="search"
             defaultValue={find}
             maxLength={LONGEST}
-            placeholder="Número, cliente o celular"
+            placeholder="Número, cliente, celular, persona"
           />
         </label>
         <Button square type="submit" variant="ghost" className={styles.go} aria-label="Buscar">
