@@ -21,6 +21,7 @@ const checks = [
   ['layers', node, ['scripts/check-layers.mjs']],
   ['nothing unused', 'knip', ['--no-progress', '--no-config-hints']],
   ['file sizes', node, ['scripts/check-sizes.mjs']],
+  ['script of the first page', node, ['scripts/check-budget.mjs']],
   ['generated files are current', node, ['scripts/check-generated.mjs']],
 ];
 

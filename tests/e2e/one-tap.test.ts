@@ -10,7 +10,7 @@ describe('one tap, one order', () => {
 
   beforeAll(async () => {
     apps = await startApps();
-  }, 180_000);
+  }, 300_000);
   afterAll(() => apps?.close());
 
   type Benavides = { shop: { branch: { id: string; version: number; menu: { product: { id: string } } } } };

@@ -91,7 +91,7 @@ describe('attempt to order', () => {
       write: (value: typeof kept) => {
         kept = value;
       },
-      subscribe: () => () => undefined,
+      empty: null, subscribe: () => () => undefined,
     };
     let made = 0;
     const newKey = () => {

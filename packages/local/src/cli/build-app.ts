@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
+const brotli = promisify(brotliCompress);
 const SKIPPED = new Set(['dist', 'node_modules', 'tests']);
 const STAMP = '.sources';
 
@@ -25,8 +28,20 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
 
   const { build } = await import('vite');
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: dir } });
+  await compress(join(dir, 'assets'));
   await writeFile(stamp, hash);
   return { dir, built: true };
+}
+
+/** Beside each text its compressed form, as a CDN would serve it. */
+async function compress(folder: string): Promise<void> {
+  const texts = (await readdir(folder)).filter((file) => /\.(js|css|svg)$/.test(file));
+  await Promise.all(
+    texts.map(async (file) => {
+      const path = join(folder, file);
+      await writeFile(`${path}.br`, await brotli(await readFile(path)));
+    }),
+  );
 }
 
 async function hashOf(paths: readonly string[]): Promise<string> {

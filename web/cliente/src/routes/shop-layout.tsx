@@ -6,6 +6,7 @@ import { useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
 import { cachePolicies } from '../cache-policies.ts';
 import { useConfig } from '../config-context.ts';
+import { useKnown } from '../known.ts';
 import { ShopQuery } from '../features/shop/shop-query.ts';
 import { ShopFrame } from './shop-frame.tsx';
 
@@ -13,9 +14,10 @@ import { ShopFrame } from './shop-frame.tsx';
 export function ShopLayout() {
   const config = useConfig();
   const { shop: slug = config.defaultShop } = useParams();
+  const { cache: known, ahead } = useKnown(slug);
   const client = useMemo(
-    () => createGraph({ url: `${config.graphqlUrl}/${slug}`, cache: cachePolicies }),
-    [config.graphqlUrl, slug],
+    () => createGraph({ url: `${config.graphqlUrl}/${slug}`, cache: cachePolicies, known, ahead }),
+    [config.graphqlUrl, slug, known, ahead],
   );
 
   return (
@@ -27,7 +29,11 @@ export function ShopLayout() {
 
 function OpenShop({ slug }: { readonly slug: string }) {
   const { defaultShop } = useConfig();
-  const { data, error, refetch } = useQuery(ShopQuery, { variables: { slug } });
+  const { data, error, refetch } = useQuery(ShopQuery, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   const shop = data?.shop;
 
   useEffect(() => {
