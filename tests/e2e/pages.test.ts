@@ -22,7 +22,8 @@ const PAGES = [
 ];
 
 /** The pages around the order, as people and machines read them. */
-describe('the customer’s pages', () => {
+// Every page, with axe on each.
+describe('the customer’s pages', { timeout: 300_000 }, () => {
   let apps: Apps;
   let page: Page;
 

@@ -14,4 +14,4 @@ if (url === undefined || dist === undefined || out === undefined) {
 }
 const config = JSON.parse(await (await fetch(url)).text());
 const count = await prerender({ dist, out, config });
-console.log(`${count} pages made ahead`);
+process.stdout.write(`${count} pages made ahead\n`);

@@ -91,7 +91,8 @@ describe('attempt to order', () => {
       write: (value: typeof kept) => {
         kept = value;
       },
-      empty: null, subscribe: () => () => undefined,
+      empty: null,
+      subscribe: () => () => undefined,
     };
     let made = 0;
     const newKey = () => {

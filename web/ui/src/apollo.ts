@@ -20,7 +20,14 @@ export type GraphOptions = {
 };
 
 /** A client of the graph at a URL. Queries are tried again when the network fails; mutations are not: only the person may. */
-export function createGraph({ url, headers, cache, known, ahead = false, timeoutMs = 20_000 }: GraphOptions): ApolloClient {
+export function createGraph({
+  url,
+  headers,
+  cache,
+  known,
+  ahead = false,
+  timeoutMs = 20_000,
+}: GraphOptions): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
       withHeaders(headers),

@@ -6,8 +6,8 @@ import { useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
 import { cachePolicies } from '../cache-policies.ts';
 import { useConfig } from '../config-context.ts';
-import { useKnown } from '../known.ts';
 import { ShopQuery } from '../features/shop/shop-query.ts';
+import { useKnown } from '../known.ts';
 import { ShopFrame } from './shop-frame.tsx';
 
 /** Opens the shop of the address: its own graph address, its own cache, its own colours. */
