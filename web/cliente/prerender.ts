@@ -8,6 +8,9 @@ const ROOT = import.meta.dirname;
 /** There are many pages, and the last per cent costs most of the time. */
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
+/** What is tapped before the script has come is marked, and made good afterwards: src/routes/early-taps.ts. */
+const MARK_TAPS = `<script>addEventListener('click',function(e){if('live' in document.documentElement.dataset)return;var b=e.target.closest('button');if(b)b.dataset.tapped=''});addEventListener('submit',function(e){if(!('live' in document.documentElement.dataset))e.preventDefault()})</script>`;
+
 export type AheadOptions = {
   /** The built app. */
   readonly dist: string;
@@ -60,7 +63,7 @@ function pageOf(shell: string, { head, body }: { readonly head: string; readonly
   return own
     .replace(/<title>[^<]*<\/title>/, '')
     .replace('</head>', () => `${head}</head>`)
-    .replace('<div id="app"></div>', () => `<div id="app">${body}</div>`);
+    .replace('<div id="app"></div>', () => `${MARK_TAPS}<div id="app">${body}</div>`);
 }
 
 /** The worker with the list of what it keeps: another list, another worker. */
