@@ -25,6 +25,7 @@ const checks = [
   ['layers', node, ['scripts/check-layers.mjs']],
   ['nothing unused', 'knip', ['--no-progress', '--no-config-hints']],
   ['file sizes', node, ['scripts/check-sizes.mjs']],
+  ['script of the first page', node, ['scripts/check-budget.mjs']],
   ['generated files are current', node, ['scripts/check-generated.mjs']],
   ['gates before a deployment', node, ['deploy/check.ts']],
   ['an order costs no more than it did', node, ['deploy/cost/main.ts']],

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { appConfig } from '@pardos/local/cli/app-config';
@@ -6,6 +8,7 @@ import { buildApp } from '@pardos/local/cli/build-app';
 import { startApp } from '@pardos/local/web/start-app';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { prerender } from '../../web/cliente/prerender.ts';
 import { startSystem } from '../system/system.ts';
 
 const REPOSITORY = join(import.meta.dirname, '..', '..');
@@ -24,9 +27,11 @@ export type Apps = Awaited<ReturnType<typeof startApps>>;
 export async function startApps() {
   const system = await startSystem();
   const config = appConfig(system.cloud);
-  const serve = async (name: string) => startApp({ port: 0, dir: (await buildApp(REPOSITORY, name)).dir, config });
-  const customerApp = await serve('cliente');
-  const restaurantApp = await serve('restaurante');
+  const { dir } = await buildApp(REPOSITORY, 'cliente');
+  const ahead = await mkdtemp(join(tmpdir(), 'pardos-ahead-'));
+  await prerender({ dist: dir, out: ahead, config });
+  const customerApp = await startApp({ port: 0, dir, ahead, config });
+  const restaurantApp = await startApp({ port: 0, dir: (await buildApp(REPOSITORY, 'restaurante')).dir, config });
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
   const troubles: string[] = [];
 
@@ -35,6 +40,14 @@ export async function startApps() {
     /** A browser of its own for somebody: nothing is shared with the others. */
     customer: (screen: keyof typeof screens) => openPage(browser, customerApp.endpoint, screen, troubles),
     staff: (screen: keyof typeof screens) => openPage(browser, restaurantApp.endpoint, screen, troubles),
+    /** A phone's browser that runs no script. */
+    withoutScript: async () => ({
+      context: await browser.newContext({
+        baseURL: customerApp.endpoint,
+        viewport: screens.phone,
+        javaScriptEnabled: false,
+      }),
+    }),
     /** What any page has reported as an error. */
     troubles,
     async close() {
@@ -42,6 +55,7 @@ export async function startApps() {
       await customerApp.close();
       await restaurantApp.close();
       await system.close();
+      await rm(ahead, { recursive: true });
     },
   };
 }

@@ -24,7 +24,7 @@ describe('one order in the browser', () => {
   beforeAll(async () => {
     apps = await startApps();
     phone = await apps.customer('phone');
-  }, 180_000);
+  }, 300_000);
   afterAll(() => apps.close());
 
   it('a customer chooses where, what and with what on a phone', async () => {

@@ -1,7 +1,9 @@
 import type { AppConfig } from '@pardos/web-ui/config.ts';
-import { lazy } from 'react';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { showTimeOf } from '@pardos/web-ui/use-now.ts';
+import { lazy, type ReactNode, useEffect } from 'react';
+import { Route, Routes } from 'react-router';
 import { ConfigContext } from './config-context.ts';
+import { type Known, KnownContext } from './known.ts';
 import { PATTERNS } from './paths.ts';
 import { Home } from './routes/home.tsx';
 import { NotFound } from './routes/not-found.tsx';
@@ -37,20 +39,33 @@ const pages = (
   </>
 );
 
+type AppProps = {
+  readonly config: AppConfig;
+  readonly known?: Known | null;
+  /** The page is made ahead of who opens it. */
+  readonly ahead?: boolean;
+  /** Wraps the routes in the router of a browser, or of a page made ahead. */
+  readonly router: (routes: ReactNode) => ReactNode;
+};
+
 /** The customer app: the deployment's own shop at the root, every other one under its name. */
-export function App({ config }: { readonly config: AppConfig }) {
+export function App({ config, known = null, ahead = false, router }: AppProps) {
+  useEffect(() => showTimeOf(null), []);
+
   return (
     <ConfigContext value={config}>
-      <BrowserRouter>
-        <Routes>
-          <Route path={PATTERNS.otherShop} element={<ShopLayout />}>
-            {pages}
-          </Route>
-          <Route path="/" element={<ShopLayout />}>
-            {pages}
-          </Route>
-        </Routes>
-      </BrowserRouter>
+      <KnownContext value={{ known, ahead }}>
+        {router(
+          <Routes>
+            <Route path={PATTERNS.otherShop} element={<ShopLayout />}>
+              {pages}
+            </Route>
+            <Route path="/" element={<ShopLayout />}>
+              {pages}
+            </Route>
+          </Routes>,
+        )}
+      </KnownContext>
     </ConfigContext>
   );
 }

@@ -91,6 +91,7 @@ describe('attempt to order', () => {
       write: (value: typeof kept) => {
         kept = value;
       },
+      empty: null,
       subscribe: () => () => undefined,
     };
     let made = 0;

@@ -1,4 +1,4 @@
-import type { InMemoryCacheConfig } from '@apollo/client';
+import type { InMemoryCacheConfig, NormalizedCacheObject } from '@apollo/client';
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { RetryLink } from '@apollo/client/link/retry';
@@ -11,19 +11,31 @@ export type GraphOptions = {
   /** Asked before every request, e.g. for a fresh access token. */
   readonly headers?: () => Headers | Promise<Headers>;
   readonly cache?: InMemoryCacheConfig;
+  /** What is known already. */
+  readonly known?: NormalizedCacheObject;
+  /** Makes pages ahead: nothing is asked that is known. */
+  readonly ahead?: boolean;
   /** A request without an answer for so long counts as a network failure. */
   readonly timeoutMs?: number;
 };
 
 /** A client of the graph at a URL. Queries are tried again when the network fails; mutations are not: only the person may. */
-export function createGraph({ url, headers, cache, timeoutMs = 20_000 }: GraphOptions): ApolloClient {
+export function createGraph({
+  url,
+  headers,
+  cache,
+  known,
+  ahead = false,
+  timeoutMs = 20_000,
+}: GraphOptions): ApolloClient {
   return new ApolloClient({
     link: ApolloLink.from([
       withHeaders(headers),
       retryQueries(),
       new HttpLink({ uri: url, fetch: impatient(timeoutMs) }),
     ]),
-    cache: new InMemoryCache(cache),
+    cache: new InMemoryCache(cache).restore(known ?? {}),
+    ssrMode: ahead,
     enhancedClientAwareness: { transport: false },
     devtools: { enabled: false },
   });

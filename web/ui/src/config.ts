@@ -23,7 +23,12 @@ export async function loadConfig(fetcher: typeof fetch = fetch): Promise<AppConf
   const response = await fetcher('/config.json', { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`config.json answered ${response.status}`);
 
-  const parsed = schema.safeParse(await response.json());
+  return checkConfig(await response.json());
+}
+
+/** The configuration, when it is in form; throws when it is not. */
+export function checkConfig(config: unknown): AppConfig {
+  const parsed = schema.safeParse(config);
   if (!parsed.success) throw new Error('config.json is not in form', { cause: parsed.error });
 
   return parsed.data;

@@ -14,6 +14,8 @@ type StoredOptions<T> = {
 export type Stored<T> = {
   readonly read: () => T;
   readonly write: (value: T) => void;
+  /** Where there is no device: on a page made ahead. */
+  readonly empty: T;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -37,12 +39,12 @@ export function storedValue<T>({ key, schema, empty, area = 'device' }: StoredOp
     for (const listener of listeners.get(key) ?? []) listener();
   };
 
-  return { read, write, subscribe: (listener) => subscribe(key, listener) };
+  return { read, write, empty, subscribe: (listener) => subscribe(key, listener) };
 }
 
 /** Reads a stored value and follows it, also when another tab writes it. */
 export function useStored<T>(stored: Stored<T>): readonly [T, (value: T) => void] {
-  return [useSyncExternalStore(stored.subscribe, stored.read), stored.write];
+  return [useSyncExternalStore(stored.subscribe, stored.read, () => stored.empty), stored.write];
 }
 
 function subscribe(key: string, listener: () => void): () => void {

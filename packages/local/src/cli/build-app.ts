@@ -5,9 +5,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 
 const execFileAsync = promisify(execFile);
 
+const brotli = promisify(brotliCompress);
 const SKIPPED = new Set(['dist', 'node_modules', 'tests']);
 const STAMP = '.sources';
 
@@ -40,12 +42,24 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
     'warn',
   ];
   await execFileAsync(process.execPath, args, { cwd: root });
+  await compress(join(dir, 'assets'));
   await writeFile(stamp, hash);
   return { dir, built: true };
 }
 
 function viteProgram(): string {
   return join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+}
+
+/** Beside each text its compressed form, as a CDN would serve it. */
+async function compress(folder: string): Promise<void> {
+  const texts = (await readdir(folder)).filter((file) => /\.(js|css|svg)$/.test(file));
+  await Promise.all(
+    texts.map(async (file) => {
+      const path = join(folder, file);
+      await writeFile(`${path}.br`, await brotli(await readFile(path)));
+    }),
+  );
 }
 
 async function hashOf(paths: readonly string[]): Promise<string> {

@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const serveApps = prepareApps(REPOSITORY, options);
   console.log('Starting the services ...');
   const cloud = await startServices(options);
-  const { customer, restaurant, consoleDir } = await serveApps(appConfig(cloud));
+  const { customer, restaurant, consoleDir, makePages } = await serveApps(appConfig(cloud));
   opened.push(customer, restaurant);
   const consolePage = await startConsole({
     port: portOf('console', options.portBase),
@@ -64,6 +64,7 @@ Ready in ${((Date.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.
   Mail inbox        ${cloud.urls.mail}
   Console           ${consolePage.endpoint}
 `);
+  if (!options.dev && users.length > 0) opened.push(makePages());
   for (const user of users) console.log(`  ${user.role.padEnd(15)} ${user.email.padEnd(36)} ${user.password}`);
 }
 

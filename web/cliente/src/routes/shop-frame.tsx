@@ -14,6 +14,7 @@ import { PlaceDialog } from '../features/shop/place-dialog.tsx';
 import { type ChosenPlace, usePlace } from '../features/shop/use-place.ts';
 import { WhatsAppButton } from '../features/shop/whatsapp-button.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
+import { EarlyTaps } from './early-taps.ts';
 import page from './page.module.css';
 import { PageLoading } from './page-loading.tsx';
 import type { Shop, ShopContext } from './shop-context.ts';
@@ -94,6 +95,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
         <ClosedNotice branch={place.branch} onChoose={context.openChooser} />
         <Suspense fallback={<PageLoading />}>
           <Outlet context={context} />
+          <EarlyTaps />
         </Suspense>
       </main>
       <Footer {...frame} />

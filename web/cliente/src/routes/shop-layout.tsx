@@ -7,15 +7,17 @@ import { useParams } from 'react-router';
 import { cachePolicies } from '../cache-policies.ts';
 import { useConfig } from '../config-context.ts';
 import { ShopQuery } from '../features/shop/shop-query.ts';
+import { useKnown } from '../known.ts';
 import { ShopFrame } from './shop-frame.tsx';
 
 /** Opens the shop of the address: its own graph address, its own cache, its own colours. */
 export function ShopLayout() {
   const config = useConfig();
   const { shop: slug = config.defaultShop } = useParams();
+  const { cache: known, ahead } = useKnown(slug);
   const client = useMemo(
-    () => createGraph({ url: `${config.graphqlUrl}/${slug}`, cache: cachePolicies }),
-    [config.graphqlUrl, slug],
+    () => createGraph({ url: `${config.graphqlUrl}/${slug}`, cache: cachePolicies, known, ahead }),
+    [config.graphqlUrl, slug, known, ahead],
   );
 
   return (
@@ -34,6 +36,8 @@ function OpenShop({ slug }: { readonly slug: string }) {
     variables: { slug },
     pollInterval: EVERY_MS,
     skipPollAttempt: () => document.visibilityState === 'hidden',
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
   });
   const shop = data?.shop;
 

@@ -4,6 +4,7 @@ import { Money } from '@pardos/web-ui/components/money.tsx';
 import { QuantityStepper } from '@pardos/web-ui/components/quantity-stepper.tsx';
 import { cx } from '@pardos/web-ui/cx.ts';
 import { formatWhen } from '@pardos/web-ui/format.ts';
+import { useNow } from '@pardos/web-ui/use-now.ts';
 import { Link } from 'react-router';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -85,8 +86,9 @@ export function ProductCard({ product: masked, cart, flag, level = 3 }: ProductC
 }
 
 function Flag({ product, flag }: { readonly product: ProductCardFragment; readonly flag: string | undefined }) {
+  const now = useNow(60_000);
   if (!product.available) {
-    const back = product.availableFrom ? `Vuelve ${formatWhen(product.availableFrom, Date.now())}` : null;
+    const back = product.availableFrom ? `Vuelve ${formatWhen(product.availableFrom, now)}` : null;
     return (
       <Badge tone="plain" className={styles.flag}>
         {back ?? product.unavailableReason ?? 'Agotado'}

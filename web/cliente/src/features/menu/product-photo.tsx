@@ -2,6 +2,7 @@ import { Badge } from '@pardos/web-ui/components/badge.tsx';
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { cx } from '@pardos/web-ui/cx.ts';
 import { formatWhen } from '@pardos/web-ui/format.ts';
+import { useNow } from '@pardos/web-ui/use-now.ts';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { ProductFormProduct } from './product-form.tsx';
 import styles from './product-photo.module.css';
@@ -9,7 +10,8 @@ import styles from './product-photo.module.css';
 /** The picture of a product, and what it may do to somebody with an allergy. */
 export function ProductPhoto({ product: masked }: { readonly product: FragmentType<typeof ProductFormProduct> }) {
   const product = readFragment(ProductFormProduct, masked);
-  const back = product.availableFrom ? `Vuelve ${formatWhen(product.availableFrom, Date.now())}` : 'Agotado';
+  const now = useNow(60_000);
+  const back = product.availableFrom ? `Vuelve ${formatWhen(product.availableFrom, now)}` : 'Agotado';
 
   return (
     <div className={styles.column}>

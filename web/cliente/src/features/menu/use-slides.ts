@@ -5,9 +5,13 @@ const SLIDE_MS = 6000;
 /** Which of so many slides shows. They change by themselves unless stopped, looked at, or motion is not wanted. */
 export function useSlides(count: number) {
   const [index, setIndex] = useState(0);
-  const [playing, setPlaying] = useState(() => !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const [playing, setPlaying] = useState(true);
   const [held, setHeld] = useState(false);
   const moving = playing && !held && count > 1;
+
+  useEffect(() => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) setPlaying(false);
+  }, []);
 
   useEffect(() => {
     if (!moving) return;

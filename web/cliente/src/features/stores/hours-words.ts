@@ -7,12 +7,12 @@ type Span = { readonly from: number; readonly to: number; readonly hours: string
 /** A week in words, days with the same hours together: Lunes a jueves, 12:00 m. a 11:00 p. m. Closed days are told. */
 export function weekWords(week: readonly OpeningHours[]): readonly { readonly days: string; readonly hours: string }[] {
   const byDay = DAYS.map((_, index) => dayHours(week.filter(({ weekday }) => weekday === index + 1)));
-  const spans = byDay.reduce<readonly Span[]>((found, hours, day) => {
-    const last = found.at(-1);
-    return last?.hours === hours
-      ? [...found.slice(0, -1), { ...last, to: day }]
-      : [...found, { from: day, to: day, hours }];
-  }, []);
+  const spans: Span[] = [];
+  byDay.forEach((hours, day) => {
+    const last = spans.at(-1);
+    if (last?.hours === hours) spans[spans.length - 1] = { ...last, to: day };
+    else spans.push({ from: day, to: day, hours });
+  });
   return spans.map(({ from, to, hours }) => ({ days: daysWords(from, to), hours }));
 }
 
