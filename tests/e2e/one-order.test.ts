@@ -155,9 +155,12 @@ describe('one order in the browser', () => {
       .allTextContents();
     expect(stages).toHaveLength(3);
     for (const stage of stages) expect(stage).toMatch(/\d{1,2}:\d{2}/);
+    await moto.context().close();
+  });
+
+  it('the customer downloads the receipt', async () => {
     await apps.system.cloud.idle();
     await expectReceipt(phone);
-    await moto.context().close();
   });
 
   it('the manager sees who did what and when, and the day’s figures', async () => {

@@ -1,5 +1,5 @@
-import type { MailPreferences, MailTopic } from '../mail-preferences.ts';
 import { html } from '@pardos/contracts/html';
+import type { MailPreferences, MailTopic } from '../mail-preferences.ts';
 
 const words: Readonly<Record<MailTopic, string>> = {
   PROGRESS: 'El avance de mi pedido: recibido, en cocina, listo, en camino, demorado',
