@@ -27,7 +27,12 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
   if (last === hash) return { dir, built: false };
 
   const { build } = await import('vite');
+  const { NODE_ENV } = process.env;
+  // A test runner's own setting would give React's development build.
+  process.env.NODE_ENV = 'production';
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', build: { outDir: dir } });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   await compress(join(dir, 'assets'));
   await writeFile(stamp, hash);
   return { dir, built: true };
