@@ -1,6 +1,6 @@
-/** Lets the menu be read without a connection. Only in a build: while developing, what is saved has to be seen. */
+/** Lets the menu be read without a connection, where pages were made ahead: while developing, there are none. */
 export function keepForOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator)) return;
   if (!document.querySelector('meta[name="snapshot"]')) return;
   navigator.serviceWorker.register('/sw.js').catch(reportError);
 }

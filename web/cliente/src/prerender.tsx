@@ -69,6 +69,8 @@ async function pageAt(path: string, config: AppConfig, known: Known): Promise<Pa
         router={(routes) => <StaticRouter location={path}>{routes}</StaticRouter>}
       />
     </StrictMode>,
+    // All in its place: what stands hidden at the end until a script moves it cannot be read before one runs.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   );
   const html = await text(Readable.from(prelude));
   const head = HOISTED.exec(html)?.[0] ?? '';

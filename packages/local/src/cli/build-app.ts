@@ -41,7 +41,8 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
     '--logLevel',
     'warn',
   ];
-  await execFileAsync(process.execPath, args, { cwd: root });
+  // A test runner's own setting would give React's development build.
+  await execFileAsync(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
   await compress(join(dir, 'assets'));
   await writeFile(stamp, hash);
   return { dir, built: true };
