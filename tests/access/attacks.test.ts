@@ -132,7 +132,7 @@ describe('addresses for uploads', () => {
     const query =
       'mutation ($input: MenuImageUploadInput!) { menuImageUpload(input: $input) { uploadUrl contentType } }';
     const asker = scene.asker({ name: 'ADMIN of the own branch' });
-    const { data } = await askDoor(scene.cloud, 'menu', query, { input: { fileName: 'a.png' } }, asker);
+    const { data } = await askDoor(scene.cloud, 'menu', query, { input: { fileName: 'a.svg' } }, asker);
     const { uploadUrl, contentType } = data.menuImageUpload;
     const put = async (url: string, type: string) =>
       (await fetch(url, { method: 'PUT', headers: { 'content-type': type }, body: 'x' })).status;

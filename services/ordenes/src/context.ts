@@ -4,7 +4,7 @@ import type { RequestContext } from '@pardos/platform/request';
 import DataLoader from 'dataloader';
 import * as z from 'zod/mini';
 import { type Orders, ordersOf } from './data/orders.ts';
-import { type ReceiptFiles, receiptFilesIn } from './data/receipt-files.ts';
+import { type ReceiptLinks, receiptLinksIn } from './data/receipt-links.ts';
 import { type Receipts, receiptsOf } from './data/receipts.ts';
 import { type TodayRepository, todayOf } from './data/today.ts';
 import type { Order } from './domain/order.ts';
@@ -15,7 +15,7 @@ export type Context = RequestContext & {
   readonly orders: Orders;
   readonly today: TodayRepository;
   readonly receipts: Receipts;
-  readonly receiptFiles: ReceiptFiles;
+  readonly receiptLinks: ReceiptLinks;
   /** Orders by id, read together; null for one that is not there. */
   readonly orderById: DataLoader<string, Order | null>;
   readonly progressById: DataLoader<string, Progress>;
@@ -39,7 +39,7 @@ export function contextOf(request: RequestContext): Context {
     orders,
     today: todayOf(request.store, tenantId),
     receipts: receiptsOf(request.store, tenantId),
-    receiptFiles: receiptFilesIn(RECEIPTS_BUCKET, tenantId),
+    receiptLinks: receiptLinksIn(RECEIPTS_BUCKET, tenantId),
     orderById: new DataLoader(async (ids: readonly string[]) => {
       const found = new Map((await orders.getMany(ids)).map((order) => [order.id, order]));
       return ids.map((id) => found.get(id) ?? null);

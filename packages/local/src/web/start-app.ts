@@ -39,7 +39,8 @@ export async function startApp({ port, dir, ahead, config, extend }: AppOptions)
   server.setNotFoundHandler(async (request, reply) => {
     const made = ahead && request.method === 'GET' ? await madeAhead(ahead, request.url) : null;
     if (ahead && made) return reply.header('cache-control', 'no-cache').sendFile(made, ahead);
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    const isPage = request.url === '/' || (request.headers.accept ?? '').includes('text/html');
+    const wantsPage = request.method === 'GET' && isPage;
     if (!wantsPage) return reply.code(404).send({ message: 'Not Found' });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

@@ -10,5 +10,5 @@ export async function showReceipt(ctx: Context, order: Order) {
 
   if (issued === null || !issued.filed) return null;
   const { kind, issuedAt } = issued;
-  return { kind, number: receiptNumber(issued), issuedAt, downloadUrl: await ctx.receiptFiles.downloadUrl(issued) };
+  return { kind, number: receiptNumber(issued), issuedAt, downloadUrl: await ctx.receiptLinks.downloadUrl(issued) };
 }
