@@ -92,6 +92,35 @@ export const requests: Readonly<Record<string, Request>> = {
     scope: 'tenant',
     ...mutation('menuImageUpload', 'key', () => ({ fileName: 'no-picture.txt' })),
   },
+  'Mutation.menuPictureUpload': {
+    scope: 'tenant',
+    ...mutation('menuPictureUpload', 'picture { id }', () => ({
+      productId: 'nada',
+      contentType: 'text/plain',
+      sizeBytes: 1,
+    })),
+  },
+  'Query.menuPicture': {
+    scope: 'tenant',
+    query: '{ menuPicture(id: "nada") { id state } __typename }',
+    variables: () => ({}),
+  },
+  'Mutation.complaintFile': {
+    scope: 'tenant',
+    ...mutation('complaintFile', 'sheet { number }', (scene) => ({
+      idempotencyKey: '',
+      branchId: branchOf(scene),
+      kind: 'RECLAMO',
+      name: '',
+      document: '',
+      phone: '',
+      email: '',
+      address: '',
+      product: '',
+      detail: '',
+      request: '',
+    })),
+  },
   'Query.order': {
     scope: 'order',
     query: `query ($id: ID!) { order(id: $id) { ${order} } }`,

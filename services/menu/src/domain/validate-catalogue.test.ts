@@ -45,10 +45,10 @@ describe('a catalogue', () => {
   });
 });
 
-describe('the file name of a picture', () => {
+describe('the file name of a drawing', () => {
   test.each([
     ['cuarto-brasa.svg', 'image/svg+xml'],
-    ['a.webp', 'image/webp'],
+    ['a.webp', null],
     ['../otro/a.png', null],
     ['a.html', null],
     ['Foto.png', null],
