@@ -55,6 +55,8 @@ describe('the customer’s pages', { timeout: 300_000 }, () => {
 
   it('find a dish however it is written, and lead back to where one was', async () => {
     await page.goto('/categorias/pardos-brasa');
+    // Taken over, and its data asked for again.
+    await page.waitForLoadState('networkidle');
     const last = page.getByRole('link', { name: '¼ Brasa Arrocero Premium', exact: true });
     await last.scrollIntoViewIfNeeded();
     const top = await page.evaluate<number>('window.scrollY');

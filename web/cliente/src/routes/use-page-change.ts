@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { keepPosition, positionOf } from './positions.ts';
 
@@ -21,10 +21,13 @@ export function usePageChange() {
     shown.current = pathname;
     if (samePage || !main.current) return;
     if (!first && !isTyping()) main.current.focus({ preventScroll: true });
-    return returning ? returnTo(main.current, positionOf(key)) : window.scrollTo(0, 0);
+    if (returning) return returnTo(main.current, positionOf(key));
+    // It answers a promise in newer browsers, which is nothing to clean up with.
+    void window.scrollTo(0, 0);
   }, [pathname, key, returning]);
 
-  useEffect(() => {
+  // Before the next page is painted: where a shorter one pushes the window up to is not where this one was left.
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
     const onScroll = () => keepPosition(key, window.scrollY);
     window.addEventListener('scroll', onScroll, { passive: true });
