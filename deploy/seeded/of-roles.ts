@@ -70,7 +70,7 @@ export const ofRoles: readonly Fault[] = [
     gate: used,
     where: 'notificaciones/ConsumeIamRoleLambdaExecution',
     says: 'allows ses:SendEmail',
-    seed: inCode('services/notificaciones/src/data/mailer.ts', 'SESv2Client, SendEmailCommand', 'SESv2Client'),
+    seed: inCode('packages/platform/src/mailer.ts', 'SESv2Client, SendEmailCommand', 'SESv2Client'),
   },
   {
     fault: 'active tracing without its permission',
