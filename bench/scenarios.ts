@@ -3,15 +3,9 @@ import { localTime } from '@pardos/contracts/local-time';
 import { askGraph, type Identity } from '@pardos/demo/graph';
 import * as z from 'zod/mini';
 import type { Load } from './measure.ts';
+import { boardQuery, claimMutation, statusQuery } from './questions.ts';
 import type { BenchShop } from './shop.ts';
 
-const statusQuery = `query($id: ID!, $known: Int) { orderStatus(id: $id, knownRevision: $known) { revision pollAfterSeconds
-  changed { status promisedAt stages { kind state startedAt endedAt by { name } } } } }`;
-const boardQuery = `query($id: ID!, $known: Int) { board(branchId: $id, knownRevision: $known) { revision
-  changed { number status placedAt promisedAt customerName lines { name quantity options note station }
-    stages { taskId kind state waitingSince startedAt by { name } version } } } }`;
-const claimMutation = `mutation($input: StageClaimNextInput!) { stageClaimNext(input: $input) {
-  task { id number version } userErrors { code } } }`;
 const dashboardQuery = `query($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { orders delivered sales { formatted }
   byStatus { status count } stages { kind averageWaitSeconds averageWorkSeconds } byHour { hour orders } } }`;
 

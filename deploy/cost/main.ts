@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACKAGES, serviceNames } from '../package-services.ts';
 import { countWork } from './count.ts';
 import { startMeteredCloud } from './metered-cloud.ts';
 import { dollarsPerThousand, fixedPerMonth, tableOf } from './report.ts';
@@ -28,10 +29,10 @@ try {
   if (process.argv.includes('--accept')) {
     writeFileSync(BUDGET, `${JSON.stringify(now, null, 2)}\n`);
     const text = readFileSync(DOCUMENT, 'utf8');
-    const between = /(<!-- counted -->\n)[\s\S]*(\n<!-- \/counted -->)/;
+    const between = /(<!-- counted -->\n)[\s\S]*?(<!-- \/counted -->)/;
     writeFileSync(
       DOCUMENT,
-      text.replace(between, (_, from: string, to: string) => `${from}${table}${to}`),
+      text.replace(between, (_, from: string, to: string) => `${from}\n${table}\n\n${to}`),
     );
   }
 } finally {
@@ -40,11 +41,8 @@ try {
 
 /** Alarms of the templates that were packaged last; none when nothing was. */
 function alarmsDeclared(): number {
-  const folder = join(import.meta.dirname, '..', '..', '.cache', 'deploy');
-  if (!existsSync(folder)) return 0;
-  const names = ['dashboard', 'estados', 'etapas', 'menu', 'notificaciones', 'ordenes', 'orquestador', 'restaurantes'];
-  const texts = names
-    .map((name) => join(folder, name, 'cloudformation-template-update-stack.json'))
+  const texts = serviceNames()
+    .map((name) => join(PACKAGES, name, 'cloudformation-template-update-stack.json'))
     .filter(existsSync)
     .map((path) => readFileSync(path, 'utf8'));
   return texts.flatMap((text) => [...text.matchAll(/"AWS::CloudWatch::Alarm"/g)]).length;

@@ -21,7 +21,7 @@ const lambdasOwn = {
 };
 
 /** A bundle that loaded with an environment loads with it again. */
-const known = new Map<string, Promise<string | undefined>>();
+const known = new Map<string, Promise<Loaded>>();
 
 /** Every packaged handler, loaded as Lambda would: its file, its environment, its export. */
 export const bundles: Gate = {
@@ -40,30 +40,47 @@ export const bundles: Gate = {
 async function functionFindings(platform: Platform, stack: Stack, fn: PackagedFunction): Promise<Finding[]> {
   const where = `${stack.name}/${fn.id}`;
   if (fn.bundle === undefined) return [{ where, what: `its package has no file for ${fn.handler}` }];
-  const template = resourcesOf(stack, 'AWS::Lambda::Function').find(({ id }) => id === fn.id);
+  const environment = environmentOf(platform, stack, fn.id);
+  const key = JSON.stringify([fn.bundle, fn.handler, environment]);
+  const loading = known.get(key) ?? loadHandler(fn.bundle, fn.handler, environment);
+  known.set(key, loading);
+  const { problem } = await loading;
+  return problem === undefined ? [] : [{ where, what: problem }];
+}
+
+/** The environment that a function has by its template, and Lambda's own part. */
+export function environmentOf(platform: Platform, stack: Stack, functionId: string): Record<string, string> {
+  const template = resourcesOf(stack, 'AWS::Lambda::Function').find(({ id }) => id === functionId);
   const variables = resolveIn(platform, stack, objectAt(template?.properties, 'Environment', 'Variables'));
   const { NODE_OPTIONS: _, ...environment } = isJsonObject(variables) ? textsOf(variables) : {};
-  const key = JSON.stringify([fn.bundle, fn.handler, environment]);
-  const loading = known.get(key) ?? load(fn.bundle, fn.handler, { ...lambdasOwn, ...environment });
-  known.set(key, loading);
-  const problem = await loading;
-  return problem === undefined ? [] : [{ where, what: problem }];
+  return { ...lambdasOwn, ...environment };
 }
 
 function textsOf(variables: Readonly<Record<string, Json>>): Record<string, string> {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)]));
 }
 
-/** What kept the module from giving its handler. */
-function load(bundle: string, handler: string, env: Record<string, string>): Promise<string | undefined> {
+type Loaded = {
+  /** What kept the module from giving its handler. */
+  readonly problem?: string;
+  /** How long it took, in milliseconds of a thread of its own. */
+  readonly ms?: number;
+};
+
+/** Loads a packaged handler in a thread of its own. */
+export function loadHandler(bundle: string, handler: string, env: Record<string, string>): Promise<Loaded> {
   const code = `const { parentPort, workerData: { url, name } } = require('node:worker_threads');
-    import(url).then((module) => parentPort.postMessage(typeof module[name]), (error) => parentPort.postMessage(String(error)))
+    const from = performance.now();
+    import(url).then((module) => parentPort.postMessage({ said: typeof module[name], ms: performance.now() - from }),
+      (error) => parentPort.postMessage({ said: String(error) }))
       .finally(() => process.exit());`;
   const workerData = { url: pathToFileURL(bundle).href, name: handler.slice(handler.lastIndexOf('.') + 1) };
   return new Promise((resolve) => {
     const worker = new Worker(code, { eval: true, env, workerData, stdout: true, stderr: true });
-    worker.once('message', (said: string) => resolve(said === 'function' ? undefined : `does not load: ${said}`));
-    worker.once('error', (error) => resolve(`does not load: ${error}`));
-    worker.once('exit', () => resolve('ended while it was loading'));
+    worker.once('message', ({ said, ms }: { said: string; ms?: number }) =>
+      resolve(said === 'function' ? { ms } : { problem: `does not load: ${said}` }),
+    );
+    worker.once('error', (error) => resolve({ problem: `does not load: ${error}` }));
+    worker.once('exit', () => resolve({ problem: 'ended while it was loading' }));
   });
 }

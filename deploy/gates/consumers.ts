@@ -7,7 +7,7 @@ const fourteenDays = 14 * 24 * 3600;
 export const consumers: Gate = {
   name: 'consumers lose nothing',
   proves:
-    'every rule delivers to a queue, with dead letters, redrive, an alarm that tells somebody, partial batches, and says what a repeat does',
+    'every rule delivers to a queue, with dead letters, redrive, an alarm, partial batches, and says what a repeat does',
   check: ({ stacks }) =>
     stacks.flatMap((stack) =>
       resourcesOf(stack, 'AWS::Events::Rule')

@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
       at(mapping, 'DestinationConfig', 'OnFailure', 'Destination') === undefined &&
       'drops what it cannot read from the stream',
   ],
+  'AWS::CloudWatch::Alarm': (alarm) => [listAt(alarm, 'AlarmActions').length === 0 && 'tells nobody'],
   'AWS::ApiGatewayV2::Route': (route, { name }) => [
     textAt(route, 'AuthorizationType') !== 'AWS_IAM' &&
       !OPEN_ROUTES.has(`${name} ${textAt(route, 'RouteKey')}`) &&
@@ -69,7 +70,8 @@ const rules: Readonly<Record<string, Rule>> = {
 /** What the project asks of resources beyond what AWS does. */
 export const policy: Gate = {
   name: 'own rules for resources',
-  proves: 'encryption, no public access, recovery, log retention, tracing, dead letters, closed doors',
+  proves:
+    'encryption, no public access, recovery, log retention, tracing, dead letters, alarms that tell somebody, closed doors',
   check: ({ stacks }) => stacks.flatMap(stackFindings),
 };
 

@@ -57,6 +57,13 @@ export const ofTemplates: readonly Fault[] = [
     seed: inTemplate('ordenes', 'EventsRule.Properties.Name', { 'Fn::ImportValue': 'pardos-gateway-ci-endpoint' }),
   },
   {
+    fault: 'an alarm that tells nobody',
+    gate: own,
+    where: 'ordenes/EventsDlqAlarm',
+    says: 'tells nobody',
+    seed: inTemplate('ordenes', 'EventsDlqAlarm.Properties.AlarmActions', undefined),
+  },
+  {
     fault: 'a bucket that may become public',
     gate: own,
     where: 'plataforma/ImagesBucket',

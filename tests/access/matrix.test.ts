@@ -23,7 +23,7 @@ it('asks at every way into the data', () => {
 
 describe.each(accessPaths().map((path) => [path.path, path] as const))('%s', (name, path) => {
   const request = requests[name];
-  if (request === undefined) return it.todo('has no request');
+  if (request === undefined) return it('has a request', () => expect(request).toBeDefined());
 
   it.concurrent.each(callers.map((caller) => [caller.name, caller] as const))('by %s', async (_, caller) => {
     const answer = await askDoor(

@@ -60,7 +60,9 @@ describe('the photo of a dish', () => {
     const picture = phone
       .getByRole('article')
       .filter({ has: phone.getByRole('heading', { name: dish, exact: true }) })
-      .locator('img');
+      .locator('img[srcset]');
+    // The page made ahead knows the drawing; its data, asked for again, bring the photo.
+    await picture.waitFor();
     await picture.scrollIntoViewIfNeeded();
     expect(await picture.getAttribute('srcset')).toMatch(/-320\.webp 320w, .*-640\.webp 640w, .*-1280\.webp 1280w$/);
     await phone.waitForFunction(

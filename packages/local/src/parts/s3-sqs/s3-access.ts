@@ -34,7 +34,11 @@ export function checkAccess(incoming: Incoming, now: number, { isOpen, access }:
 }
 
 /** What was signed counts only as far as its signer's role goes. */
-function checkRole({ method, url }: Incoming, token: string | string[] | null, access?: Access): void {
+export function checkRole(
+  { method, url }: Pick<Incoming, 'method' | 'url'>,
+  token: string | string[] | null,
+  access?: Access,
+): void {
   try {
     access?.check(token, () => [s3Need(method, url)]);
   } catch (error) {

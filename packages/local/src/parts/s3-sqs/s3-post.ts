@@ -1,9 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import type { Access } from '../../access/access.ts';
 import { AwsError } from '../aws-json.ts';
 import type { Answer, Incoming } from '../serve.ts';
 import type { Objects } from './objects.ts';
-import { signed } from './s3-access.ts';
+import { checkRole, signed } from './s3-access.ts';
 
 const Condition = z.union([
   z.tuple([z.enum(['eq', 'starts-with']), z.string().startsWith('$'), z.string()]),
@@ -13,6 +14,11 @@ const Condition = z.union([
 type Condition = z.infer<typeof Condition>;
 const Policy = z.object({ expiration: z.iso.datetime(), conditions: z.array(Condition) });
 
+type Posting = {
+  readonly incoming: Incoming;
+  readonly now: number;
+  readonly access?: Access | undefined;
+};
 type Form = { readonly fields: ReadonlyMap<string, string>; readonly file: Buffer };
 
 /** Fields of a form that its policy need not name. */
@@ -23,12 +29,14 @@ const KEPT = /^(content-type|cache-control|content-disposition|x-amz-meta-.*)$/;
 export async function postObject(
   objects: Objects,
   bucket: string,
-  { incoming, now }: { readonly incoming: Incoming; readonly now: number },
+  { incoming, now, access }: Posting,
 ): Promise<Answer> {
   const { fields, file } = await readForm(incoming);
   const key = fields.get('key');
   if (key === undefined || key === '') throw invalid('Bucket POST must contain a field named "key".');
   checkPolicy(new Map([...fields, ['bucket', bucket]]), file.length, now);
+  const place = new URL(`/${bucket}/${key}`, incoming.url);
+  checkRole({ method: 'PUT', url: place }, fields.get('x-amz-security-token') ?? null, access);
 
   const headers = Object.fromEntries([...fields].filter(([name]) => KEPT.test(name)));
   const content = { body: file, headers: { 'content-type': 'binary/octet-stream', ...headers } };

@@ -20,7 +20,7 @@ export function s3Requests(objects: Objects, clock: Clock, access?: Access) {
     const cors = corsHeaders(bucket?.corsRules, incoming);
     if (incoming.method === 'OPTIONS') return { status: cors.vary ? 204 : 403, headers: cors };
     const answer = await answerOrError(() => {
-      if (bucket && isForm(incoming)) return postObject(objects, name, { incoming, now: clock.now() });
+      if (bucket && isForm(incoming)) return postObject(objects, name, { incoming, now: clock.now(), access });
       checkAccess(incoming, clock.now(), { isOpen: bucket?.open ?? false, access });
       return route(objects, incoming);
     });

@@ -1,6 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { errorMessage } from '@pardos/web-ui/apollo.ts';
-import { useState } from 'react';
+import { useAttempt } from '@pardos/web-ui/use-attempt.ts';
 import { graphql } from '../../gql/index.ts';
 
 const OrderingDocument = graphql(`
@@ -38,27 +37,19 @@ const EVERY_MS = 15_000;
 export function useOrdering(branchId: string) {
   const client = useApolloClient();
   const { data, refetch } = useQuery(OrderingDocument, { pollInterval: EVERY_MS, fetchPolicy: 'cache-and-network' });
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const { busy, refusal, attempt } = useAttempt();
   const branch = data?.viewer?.branches.find(({ id }) => id === branchId);
 
   /** Null reopens. True: done. Somebody else may have changed the branch meanwhile: it is read again. */
   const setReason = async (reason: string | null): Promise<boolean> => {
     if (!branch) return false;
-    setBusy(true);
-    try {
+    return await attempt(async () => {
       const input = { branchId, expectedVersion: branch.version, reason };
       const { data: answer } = await client.mutate({ mutation: PauseDocument, variables: { input } });
       const problem = answer?.branchPauseOrdering.userErrors[0]?.message ?? null;
-      setRefusal(problem);
       if (problem) await refetch();
-      return problem === null;
-    } catch (error) {
-      setRefusal(errorMessage(error));
-      return false;
-    } finally {
-      setBusy(false);
-    }
+      return problem;
+    });
   };
 
   return {
