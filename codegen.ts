@@ -10,6 +10,7 @@ const subgraph = (name: string): CodegenConfig['generates'] => ({
       {
         mode: 'merged',
         resolverGeneration: 'minimal',
+        typeDefsFilePath: false,
         importExtension: '.ts',
         mappersRelativeTargetDir: `../services/${name}/src`,
         scalarsOverrides: {

@@ -30,6 +30,8 @@ const unused = {
   '@apollo/utils.usagereporting': 'module.exports = {}',
   // Carries a SHA of its own for where Node's is missing.
   '@apollo/utils.createhash': 'exports.createHash = require("node:crypto").createHash',
+  // A Lambda has its role's keys in its environment: no profiles, no sign-in, no metadata of a machine.
+  '@aws-sdk/credential-provider-node': 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env"',
 };
 
 const withoutUnused = {
@@ -37,7 +39,11 @@ const withoutUnused = {
   setup(build) {
     const filter = new RegExp(`^(${Object.keys(unused).join('|')})$`);
     build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }));
-    build.onLoad({ filter, namespace: 'unused' }, ({ path }) => ({ contents: unused[path], loader: 'js' }));
+    build.onLoad({ filter, namespace: 'unused' }, ({ path }) => ({
+      contents: unused[path],
+      loader: 'js',
+      resolveDir: __dirname,
+    }));
   },
 };
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { descendantsOf, processBelow } from '../../bench/processes.ts';
 import { endThreads } from './end-thread.ts';
@@ -9,6 +10,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const START = join(ROOT, 'scripts', 'start.mjs');
 /** Beyond the ports of the system itself. */
 const INSPECT = 20;
+const LOOK_MS = 10;
 
 const Overview = z.object({ queues: z.object({ dead: z.int() }), events: z.object({ dead: z.int() }) });
 const Machines = z.array(z.object({ arn: z.string() }));
@@ -36,9 +38,10 @@ export function systemOn({ portBase, dataDir }: { readonly portBase: number; rea
     async killAll(): Promise<void> {
       const root = child;
       if (!root?.pid) throw new Error('it does not run');
-      const ended = once(root, 'exit');
-      for (const pid of [root.pid, ...descendantsOf(root.pid)]) killHard(pid);
-      await ended;
+      const pids = [root.pid, ...descendantsOf(root.pid)];
+      for (const pid of pids) killHard(pid);
+      // The kernel takes its time to give back the memory of a process, and until then it holds the data.
+      while (pids.some(isThere)) await pause(LOOK_MS);
       await start();
     },
     /** SIGKILL to Java alone. */
@@ -78,6 +81,15 @@ function killHard(pid: number): void {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
 

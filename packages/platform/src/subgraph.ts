@@ -1,27 +1,25 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import { handlers, startServerAndCreateLambdaHandler } from '@as-integrations/aws-lambda';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { DocumentNode } from 'graphql';
 import { ulid } from 'ulid';
 import { callerOf } from './identity.ts';
 import { log } from './log.ts';
 import { maskError } from './mask-error.ts';
 import { type RequestContext, requestContext } from './request.ts';
+import { subgraphSchema } from './subgraph-schema.ts';
 
 type Parts<Context extends RequestContext> = {
-  readonly typeDefs: DocumentNode;
+  /** The graph with what federation adds to it. */
+  readonly sdl: string;
   readonly resolvers: object;
   contextOf(request: RequestContext): Context;
 };
 
 /** Makes the Lambda of a subgraph: identity first, one log line an operation, unexpected errors masked. */
-export function subgraph<Context extends RequestContext>({ typeDefs, resolvers, contextOf }: Parts<Context>) {
+export function subgraph<Context extends RequestContext>({ sdl, resolvers, contextOf }: Parts<Context>) {
   const server = new ApolloServer<Context>({
-    // The preset types resolvers by their schema; Apollo's own map type is looser than any of them.
-    schema: buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }]),
+    schema: subgraphSchema(sdl, resolvers),
     introspection: true,
     formatError: maskError,
     plugins: [ApolloServerPluginInlineTraceDisabled(), operationLog()],

@@ -1,6 +1,6 @@
 import { subgraph } from '@pardos/platform/subgraph';
 import { contextOf } from '../context.ts';
 import { resolvers } from '../resolvers/resolvers.generated.ts';
-import { typeDefs } from '../resolvers/typeDefs.generated.ts';
+import { sdl } from '../resolvers/subgraph.generated.ts';
 
-export const handler = subgraph({ typeDefs, resolvers, contextOf });
+export const handler = subgraph({ sdl, resolvers, contextOf });
