@@ -169,7 +169,9 @@ export function openQueues({ clock, dataDir, accountId, region }: Options) {
       if (entry.op === 'send') messages.set(`${entry.queue} ${entry.message.id}`, entry);
       if (entry.op === 'remove') messages.delete(`${entry.queue} ${entry.id}`);
       if (entry.op === 'receive') {
-        const { receiveCount, firstReceivedAt } = entry;
+        const { firstReceivedAt } = entry;
+        // What the end of this machine cut short was no failure of the consumer: ten ends must not give a message up.
+        const receiveCount = entry.receiveCount - 1;
         const sent = messages.get(`${entry.queue} ${entry.id}`);
         if (sent) Object.assign(sent.message, { receiveCount, firstReceivedAt });
       }
