@@ -151,6 +151,17 @@ export const requests: Readonly<Record<string, Request>> = {
       expectedTotalMinor: 0,
     })),
   },
+  'Query.coupons': { scope: 'tenant', query: '{ coupons { code } __typename }', variables: () => ({}) },
+  'Mutation.couponSave': {
+    scope: 'tenant',
+    ...mutation('couponSave', 'coupon { code }', () => ({
+      code: '',
+      expectedVersion,
+      kind: 'FREE_DELIVERY',
+      validFrom: '2026-01-01T00:00:00Z',
+      validTo: '2026-01-01T00:00:00Z',
+    })),
+  },
   'Mutation.orderCancel': {
     scope: 'order',
     ...mutation('orderCancel', 'order { id }', ({ orderId }) => ({

@@ -73,6 +73,7 @@ export function anOrder(branch: Branch, line: object, changes: object = {}) {
     payment: { method: 'CASH', cashTenderedMinor: 20_000 },
     receipt: { kind: 'BOLETA' },
     tipMinor: 0,
+    couponCode: null as string | null,
     expectedTotalMinor: 0,
     ...changes,
   };
@@ -91,6 +92,7 @@ export async function totalOf(system: System, input: OrderInput, shop = 'pardos'
         district: input.channel === 'DELIVERY' ? input.address.district : null,
         lines: input.lines,
         tipMinor: input.tipMinor,
+        couponCode: input.couponCode,
       },
     },
     undefined,

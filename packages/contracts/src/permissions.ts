@@ -28,6 +28,8 @@ export const permissions = {
   'Query.order': ['PUBLIC', ...anyStaff],
   'Query.orders': ['HOST', 'MANAGER', 'ADMIN'],
   'Query.orderQuote': ['PUBLIC'],
+  'Query.coupons': ['ADMIN'],
+  'Mutation.couponSave': ['ADMIN'],
   'Mutation.orderPlace': ['PUBLIC'],
   'Mutation.orderCancel': ['PUBLIC', 'HOST', 'MANAGER', 'ADMIN'],
   'Order.contact': ['HOST', 'COURIER', 'MANAGER', 'ADMIN'],

@@ -3,6 +3,7 @@ import type { DemoTenant } from './data/tenant.ts';
 import { tenants } from './data/tenants.ts';
 import { assertAccepted, type Graph, graphAt, userErrorFields, userErrors } from './graph.ts';
 import { createPlatformAdmin, platformAdmin } from './platform-admin.ts';
+import { publishCoupons } from './publish-coupons.ts';
 import { type StaffClient, signIn } from './sign-in.ts';
 import { uploadPictures } from './upload-pictures.ts';
 
@@ -37,7 +38,7 @@ export async function seed({ apiUrl, env, exports, log }: SeedOptions): Promise<
 
   for (const tenant of tenants) {
     await onboard(platform, tenant);
-    await publishMenu(apiUrl, staffClient, tenant);
+    await publishAll(apiUrl, staffClient, tenant);
     const products = tenant.categories.reduce((count, { products }) => count + products.length, 0);
     const { name, branches, staff } = tenant.onboarding;
     log(`${name}: ${branches.length} sedes, ${staff.length} personas, ${products} productos`);
@@ -59,11 +60,12 @@ async function onboard(platform: Graph, { onboarding }: DemoTenant): Promise<voi
 
 const Published = z.object({ menuReplace: z.object({ version: z.nullable(z.int()), userErrors }) });
 
-/** As the tenant's admin: pictures first, for the catalogue points to them. */
-async function publishMenu(apiUrl: string, staffClient: StaffClient, tenant: DemoTenant): Promise<void> {
+/** As the tenant's admin: coupons, then the menu; pictures first, for the catalogue points to them. */
+async function publishAll(apiUrl: string, staffClient: StaffClient, tenant: DemoTenant): Promise<void> {
   const admin = tenant.onboarding.staff.find(({ roles }) => roles.includes('ADMIN'));
   if (admin === undefined) throw new Error(`${tenant.onboarding.slug} has no admin`);
   const graph = graphAt(apiUrl, { token: await signIn(staffClient, admin.email, admin.password) });
+  await publishCoupons(graph, tenant.coupons);
   if (await hasMenu(graph)) return;
 
   const keys = await uploadPictures(graph, tenant.pictures);

@@ -25,6 +25,13 @@ export async function readOrderToken(token: string, tenantId: string): Promise<s
   }
 }
 
+/** What stands for a customer's mobile number where the number itself is not to be kept. */
+export async function phoneKey(tenantId: string, phone: string): Promise<string> {
+  return createHmac('sha256', await orderSecret())
+    .update(`phone:${tenantId}:${phone}`)
+    .digest('base64url');
+}
+
 /** The four digits that the customer says to the courier. Computed, never stored. */
 export async function handoverCode(tenantId: string, orderId: string): Promise<string> {
   const digest = createHmac('sha256', await orderSecret())

@@ -19,12 +19,12 @@ type Condition = {
   readonly names?: Record<string, string>;
 };
 
-/** One write of a transaction. Every write has its condition. */
+/** One write of a transaction. Every write but an addition without a bound has its condition. */
 export type Write =
   | { readonly put: Item; readonly when: Condition }
   | { readonly check: Key; readonly when: Condition }
   | { readonly remove: Key }
-  | { readonly add: Key; readonly amounts: Readonly<Record<string, number>> };
+  | { readonly add: Key; readonly amounts: Readonly<Record<string, number>>; readonly when?: Condition };
 
 /** Nothing is there yet. */
 export const absent: Condition = { expression: 'attribute_not_exists(PK)' };
@@ -41,6 +41,15 @@ export function attributeIs(name: string, value: unknown): Condition {
 
 /** The write may be repeated: the item says the same each time. */
 export const always: Condition = { expression: 'attribute_not_exists(PK) OR attribute_exists(PK)' };
+
+/** The number in an attribute has not reached a limit; a number that is not there is zero. */
+export function lessThan(name: string, limit: number): Condition {
+  return {
+    expression: 'attribute_not_exists(#name) OR #name < :limit',
+    names: { '#name': name },
+    values: { ':limit': limit },
+  };
+}
 
 export type Range = {
   readonly pk: string;
@@ -124,7 +133,7 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 
 function transactItem(table: string, write: Write): TransactItem {
   if ('remove' in write) return { Delete: { TableName: table, Key: write.remove } };
-  if ('add' in write) return { Update: { TableName: table, Key: write.add, ...addition(write.amounts) } };
+  if ('add' in write) return { Update: { TableName: table, Key: write.add, ...addition(write) } };
 
   const condition = {
     ConditionExpression: write.when.expression,
@@ -135,12 +144,16 @@ function transactItem(table: string, write: Write): TransactItem {
   return { Put: { TableName: table, Item: write.put, ...condition } };
 }
 
-function addition(amounts: Readonly<Record<string, number>>) {
+function addition({ amounts, when }: Extract<Write, { add: Key }>) {
   const entries = Object.entries(amounts);
   return {
     UpdateExpression: `ADD ${entries.map((_, n) => `#a${n} :a${n}`).join(', ')}`,
-    ExpressionAttributeNames: Object.fromEntries(entries.map(([name], n) => [`#a${n}`, name])),
-    ExpressionAttributeValues: Object.fromEntries(entries.map(([, amount], n) => [`:a${n}`, amount])),
+    ConditionExpression: when?.expression,
+    ExpressionAttributeNames: { ...Object.fromEntries(entries.map(([name], n) => [`#a${n}`, name])), ...when?.names },
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(entries.map(([, amount], n) => [`:a${n}`, amount])),
+      ...when?.values,
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { readConfig } from '@pardos/platform/config';
-import { handoverCode, signOrderToken } from '@pardos/platform/order-token';
+import { handoverCode, phoneKey, signOrderToken } from '@pardos/platform/order-token';
 import type { RequestContext } from '@pardos/platform/request';
 import DataLoader from 'dataloader';
 import * as z from 'zod/mini';
+import { type Coupons, couponsOf } from './data/coupons.ts';
 import { type Orders, ordersOf } from './data/orders.ts';
 import { type ReceiptLinks, receiptLinksIn } from './data/receipt-links.ts';
 import { type Receipts, receiptsOf } from './data/receipts.ts';
@@ -13,6 +14,7 @@ import { noProgress, type Progress } from './domain/progress.ts';
 /** What the use cases of people get. */
 export type Context = RequestContext & {
   readonly orders: Orders;
+  readonly coupons: Coupons;
   readonly today: TodayRepository;
   readonly receipts: Receipts;
   readonly receiptLinks: ReceiptLinks;
@@ -21,6 +23,8 @@ export type Context = RequestContext & {
   readonly progressById: DataLoader<string, Progress>;
   /** The link that lets whoever holds it follow an order. */
   orderToken(orderId: string): Promise<string>;
+  /** What stands for a mobile number where the number is not kept. */
+  phoneKey(phone: string): Promise<string>;
   /** What the customer says to the courier. */
   handoverCode(orderId: string): Promise<string>;
 };
@@ -37,6 +41,7 @@ export function contextOf(request: RequestContext): Context {
   return {
     ...request,
     orders,
+    coupons: couponsOf(request.store, tenantId),
     today: todayOf(request.store, tenantId),
     receipts: receiptsOf(request.store, tenantId),
     receiptLinks: receiptLinksIn(RECEIPTS_BUCKET, tenantId),
@@ -49,6 +54,7 @@ export function contextOf(request: RequestContext): Context {
       return ids.map((id) => found.get(id) ?? noProgress);
     }, batch),
     orderToken: (orderId) => signOrderToken(tenantId, orderId, request.now()),
+    phoneKey: (phone) => phoneKey(tenantId, phone),
     handoverCode: (orderId) => handoverCode(tenantId, orderId),
   };
 }

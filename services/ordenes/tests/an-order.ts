@@ -28,6 +28,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     ],
     totals: {
       subtotalMinor: 9590,
+      discountMinor: 0,
       deliveryFeeMinor: 0,
       tipMinor: 500,
       taxMinor: 1463,
@@ -39,6 +40,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     payment: { method: 'CASH', cashTenderedMinor: null },
     receipt: { kind: 'BOLETA', documentNumber: '12345678', companyName: null },
     allergyNote: null,
+    coupon: null,
     stages: [],
     cancelRequest: null,
     version: 1,

@@ -17,7 +17,7 @@ function aDraft(over: Partial<Draft> = {}): Draft {
   };
 }
 
-const basis: OrderBasis = { branchId: 'b1', channel: 'DELIVERY', district: 'Miraflores', lines: [] };
+const basis: OrderBasis = { branchId: 'b1', channel: 'DELIVERY', district: 'Miraflores', lines: [], coupon: '' };
 
 const paths = (draft: Draft, channel: 'DELIVERY' | 'PICKUP' = 'DELIVERY', total = 5000) =>
   draftProblems(draft, channel, total).map(({ path }) => path);

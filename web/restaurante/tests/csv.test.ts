@@ -13,8 +13,9 @@ const order: ExportedOrder = {
   placedAt: '2026-11-25T01:00:00.000Z',
   promisedAt: '2026-11-25T01:45:00.000Z',
   cancelReason: null,
+  couponCode: null,
   customer: { name: 'Ríos, Valeria', phone: '+51987654321' },
-  totals: { subtotal: money(8000), deliveryFee: money(500), tip: money(0), total: money(8500) },
+  totals: { subtotal: money(8000), discount: money(0), deliveryFee: money(500), tip: money(0), total: money(8500) },
   payment: { method: 'YAPE' },
   lines: [
     {
@@ -81,7 +82,7 @@ describe('a table for a spreadsheet', () => {
 describe('a day as files', () => {
   it('has a line for each order', () => {
     expect(linesOf(sheetOf('pedidos', [order]))[1]).toBe(
-      'B-001,Entregado,Delivery,2026-11-25T01:00:00.000Z,2026-11-25T01:45:00.000Z,"Ríos, Valeria",+51987654321,Yape,80.00,5.00,0.00,85.00,',
+      'B-001,Entregado,Delivery,2026-11-25T01:00:00.000Z,2026-11-25T01:45:00.000Z,"Ríos, Valeria",+51987654321,Yape,80.00,,0.00,5.00,0.00,85.00,',
     );
   });
 

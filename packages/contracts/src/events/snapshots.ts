@@ -22,6 +22,8 @@ export const OrderSnapshot = z.object({
   allergyNote: z.nullable(z.string()),
   paymentMethod: z.string(),
   totalMinor: z.int(),
+  /** What a coupon took off; the total is without it. */
+  discountMinor: z.optional(z.int()),
   lines: z.array(
     z.object({
       id: z.string(),

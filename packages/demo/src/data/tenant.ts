@@ -5,6 +5,19 @@ export type DemoTenant = {
   readonly pictures: string;
   readonly optionGroups: readonly OptionGroup[];
   readonly categories: readonly Category[];
+  readonly coupons: readonly Coupon[];
+};
+
+export type Coupon = {
+  readonly code: string;
+  readonly kind: 'PERCENT' | 'AMOUNT' | 'FREE_DELIVERY';
+  readonly percent?: number;
+  readonly amountMinor?: number;
+  readonly minimumMinor?: number;
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly maxUses?: number;
+  readonly maxUsesPerCustomer?: number;
 };
 
 export type Channel = 'DELIVERY' | 'PICKUP' | 'DINE_IN';

@@ -13,6 +13,7 @@ type StageMetric = 'completed' | 'waitSeconds' | 'workSeconds';
 export type Metric =
   | 'orders'
   | 'sales'
+  | 'discounts'
   | 'delivered'
   | 'cancelled'
   | 'onTime'
@@ -31,6 +32,7 @@ export function contributionOf(facts: OrderFacts): { readonly bucket: Bucket; re
   const metrics: Metrics = {
     orders: 1,
     sales: outcome?.kind === 'CANCELLED' ? 0 : order.totalMinor,
+    ...discountMetric(facts),
     [`status:${statusOf(progressOf(facts, order))}`]: 1,
     ...endMetrics(outcome, order),
     ...stageMetrics(facts),
@@ -55,7 +57,13 @@ export function metricsIn(metrics: Metrics): Metric[] {
 
 /** True for the name of something that is summed up. */
 export function isMetric(name: string): name is Metric {
-  return /^(orders|sales|delivered|cancelled|onTime|totalSeconds|status:\w+|stage:\w+:\w+)$/.test(name);
+  return /^(orders|sales|discounts|delivered|cancelled|onTime|totalSeconds|status:\w+|stage:\w+:\w+)$/.test(name);
+}
+
+/** Left out while it is nothing: most orders have no coupon. */
+function discountMetric({ order, outcome }: OrderFacts): Metrics {
+  const discounts = outcome?.kind === 'CANCELLED' ? 0 : (order?.discountMinor ?? 0);
+  return discounts === 0 ? {} : { discounts };
 }
 
 function endMetrics(outcome: OrderFacts['outcome'], order: OrderSnapshot): Metrics {

@@ -22,6 +22,7 @@ export function summaryOf(day: string, hours: readonly Hour[]) {
       .map((status) => ({ status, count: total(`status:${status}`) }))
       .filter(({ count }) => count > 0),
     sales: moneyOf(total('sales')),
+    discounts: moneyOf(total('discounts')),
     averageTicket: sold === 0 ? null : moneyOf(Math.round(total('sales') / sold)),
     onTimePercent: average(total('onTime') * 100, delivered),
     averageTotalSeconds: average(total('totalSeconds'), delivered),

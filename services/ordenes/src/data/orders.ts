@@ -4,6 +4,7 @@ import { absent, always, type Item, type Store, versionIs } from '@pardos/platfo
 import { FinderRow, finderRow } from '../domain/finder.ts';
 import { Order, placeOf } from '../domain/order.ts';
 import { noProgress, Progress } from '../domain/progress.ts';
+import { redemption, restitution } from './coupons.ts';
 import { keys } from './table.ts';
 
 export type Orders = ReturnType<typeof ordersOf>;
@@ -51,12 +52,13 @@ export function ordersOf(store: Store, tenantId: string) {
       return await store.increment(keys.counter(tenantId, branchId, day), 'count', ttl);
     },
 
-    /** Writes an order, its key and its event, or none. False when the key has just been used. */
+    /** Writes an order, its key, its event and the use of its coupon, or none. False: the key or the coupon has just been used. */
     async add(order: Order, event: DomainEvent, { caller, key, bodyHash }: Idempotency): Promise<boolean> {
       const ttl = Math.floor(Date.parse(order.placedAt) / 1000) + 2 * dayInSeconds;
       return await store.write([
         { put: orderItem(tenantId, order), when: absent },
         { put: finderItem(tenantId, order, noProgress), when: absent },
+        ...redemption(tenantId, order.coupon),
         { put: { ...keys.idempotency(tenantId, caller, key), bodyHash, orderId: order.id, ttl }, when: absent },
         outboxRow(keys.aggregate(tenantId, order.id), event),
       ]);
@@ -80,12 +82,13 @@ export function ordersOf(store: Store, tenantId: string) {
       return { order: Order.parse(order), progress: progress === undefined ? noProgress : Progress.parse(progress) };
     },
 
-    /** Writes how far an order has come, also for who looks for it. False: another event was faster. */
-    async saveProgress(order: Order, progress: Progress): Promise<boolean> {
+    /** Writes how far an order has come, also for who looks for it; given up, its coupon can be used again. False: another event was faster. */
+    async saveProgress(order: Order, progress: Progress, givenUp: boolean): Promise<boolean> {
       const item = { ...keys.progress(tenantId, order.id), orderId: order.id, ...progress };
       return await store.write([
         { put: item, when: versionIs(progress.version - 1) },
         { put: finderItem(tenantId, order, progress), when: always },
+        ...(givenUp ? restitution(tenantId, order.coupon) : []),
       ]);
     },
   };

@@ -29,5 +29,12 @@ export const keys = {
     SK: `SERIES#${kind}`,
   }),
   seriesOfTenant: (tenantId: string): Key => ({ PK: `T#${tenantId}#SERIES`, SK: 'SERIES' }),
+  coupons: (tenantId: string) => `T#${tenantId}#COUPONS`,
+  coupon: (tenantId: string, code: string): Key => ({ PK: keys.coupons(tenantId), SK: code }),
+  couponUses: (tenantId: string, code: string): Key => ({ PK: `T#${tenantId}#COUPON#${code}`, SK: 'USES' }),
+  couponOfCustomer: (tenantId: string, code: string, customerKey: string): Key => ({
+    PK: `T#${tenantId}#COUPON#${code}`,
+    SK: `CUSTOMER#${customerKey}`,
+  }),
   catalogue: (tenantId: string): Key => ({ PK: `T#${tenantId}#MENU`, SK: 'CATALOGUE' }),
 };

@@ -2,6 +2,7 @@ import { BranchSnapshot, CatalogueSnapshot } from '@pardos/contracts/events/snap
 import { type Item, type Key, type Store, versionIs } from '@pardos/platform/store';
 import { versionedItem } from '@pardos/platform/versioned-item';
 import * as z from 'zod/mini';
+import { type CouponWanted, couponKeys, standingOf } from './coupons.ts';
 import { keys } from './table.ts';
 
 export type TodayRepository = ReturnType<typeof todayOf>;
@@ -15,13 +16,19 @@ const Used = z.object({ bodyHash: z.string(), orderId: z.string() });
 
 export type Availability = { readonly productId: string; readonly available: boolean; readonly until: string | null };
 
+/** What is asked for beside the branch's day. */
+type Asked = {
+  readonly idempotency?: { readonly caller: string; readonly key: string } | undefined;
+  readonly coupon?: CouponWanted | undefined;
+};
+
 const catalogues = versionedItem((item) => CatalogueSnapshot.parse(item));
 
 /** What a branch sells today, as restaurantes and menu told it. */
 export function todayOf(store: Store, tenantId: string) {
   return {
     /** All that an order is priced by, and whether its key was used before. One call, and one more for a new catalogue. */
-    async get(branchId: string, idempotency?: { caller: string; key: string }) {
+    async get(branchId: string, { idempotency, coupon }: Asked = {}) {
       const catalogueKey = keys.catalogue(tenantId);
       const wanted = {
         branch: keys.branch(tenantId, branchId),
@@ -29,14 +36,17 @@ export function todayOf(store: Store, tenantId: string) {
         catalogue: catalogues.versionKey(catalogueKey),
       };
       const used = idempotency && keys.idempotency(tenantId, idempotency.caller, idempotency.key);
-      const items = await store.getMany([...Object.values(wanted), ...(used === undefined ? [] : [used])]);
-      const find = (key: Key) => items.find(({ PK, SK }) => PK === key.PK && SK === key.SK);
+      const couponAt: Partial<ReturnType<typeof couponKeys>> = coupon === undefined ? {} : couponKeys(tenantId, coupon);
+      const more = used === undefined ? [] : [used];
+      const items = await store.getMany([...Object.values(wanted), ...Object.values(couponAt), ...more]);
+      const find = (key: Key | undefined) => key && items.find(({ PK, SK }) => PK === key.PK && SK === key.SK);
       const [branch, catalogue, off] = [find(wanted.branch), find(wanted.catalogue), find(wanted.off)];
-      const earlier = used === undefined ? undefined : find(used);
+      const earlier = find(used);
       return {
         branch: branch === undefined ? null : BranchSnapshot.parse(branch),
         catalogue: await catalogues.current(store, catalogueKey, catalogue),
         off: offOf(off),
+        standing: standingOf(find(couponAt.coupon), find(couponAt.uses), find(couponAt.ofCustomer)),
         earlier: earlier === undefined ? null : Used.parse(earlier),
       };
     },

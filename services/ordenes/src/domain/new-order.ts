@@ -2,6 +2,7 @@ import type { BranchSnapshot } from '@pardos/contracts/events/snapshots';
 import { localTime } from '@pardos/contracts/local-time';
 import type { StageDefinition } from '@pardos/contracts/stages';
 import type { Details } from './check-details.ts';
+import type { Redeemed } from './coupon.ts';
 import type { Order, OrderLine, Totals } from './order.ts';
 
 type Agreed = {
@@ -14,6 +15,7 @@ type Agreed = {
   readonly totals: Totals;
   readonly details: Details;
   readonly promisedAt: string;
+  readonly coupon: Redeemed | null;
   readonly at: Date;
 };
 
@@ -31,6 +33,7 @@ export function newOrder({ id, sequence, customerId, branch, details, at, ...agr
     day: localTime(at).day,
     lines: [...agreed.lines],
     totals: agreed.totals,
+    coupon: agreed.coupon,
     ...details,
     customer: { id: customerId, ...details.customer },
     stages: stagesFor(branch, agreed.channel),

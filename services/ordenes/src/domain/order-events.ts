@@ -46,6 +46,7 @@ function snapshotOf(order: Order): OrderSnapshot {
     customerName: order.customer.name,
     paymentMethod: order.payment.method,
     totalMinor: order.totals.totalMinor,
+    discountMinor: order.totals.discountMinor,
     lines: order.lines.map(({ options, unitPriceMinor: _unit, totalMinor: _total, ...line }) => ({
       ...line,
       options: options.map(({ name }) => name),

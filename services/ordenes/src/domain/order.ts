@@ -3,6 +3,7 @@ import { cancelReasons } from '@pardos/contracts/events/registry';
 import { stations } from '@pardos/contracts/events/snapshots';
 import { StageDefinition } from '@pardos/contracts/stages';
 import * as z from 'zod/mini';
+import { Redeemed } from './coupon.ts';
 
 const text = z.nullable(z.string());
 
@@ -24,6 +25,8 @@ export type OrderLine = z.infer<typeof OrderLine>;
 
 export const Totals = z.object({
   subtotalMinor: z.int(),
+  /** What the coupon takes off. */
+  discountMinor: z._default(z.int(), 0),
   deliveryFeeMinor: z.int(),
   tipMinor: z.int(),
   taxMinor: z.int(),
@@ -51,6 +54,7 @@ export const Order = z.object({
   payment: z.object({ method: z.enum(paymentMethods), cashTenderedMinor: z.nullable(z.int()) }),
   receipt: z.object({ kind: z.enum(['BOLETA', 'FACTURA']), documentNumber: text, companyName: text }),
   allergyNote: text,
+  coupon: z._default(z.nullable(Redeemed), null),
   stages: z.array(StageDefinition),
   cancelRequest: z.nullable(z.object({ reason: z.enum(cancelReasons), note: text, at: z.string(), by: Actor })),
   version: z.int(),

@@ -2,6 +2,7 @@ import type { BranchSnapshot, CatalogueSnapshot } from '@pardos/contracts/events
 import { formatMoney, taxInside } from '@pardos/contracts/money';
 import { openingOf } from '@pardos/contracts/opening-hours';
 import { inputError } from '@pardos/contracts/user-errors';
+import { type CouponStanding, discountOf } from './coupon.ts';
 import { branchClosed, type OrderError, outOfZone } from './errors.ts';
 import type { OrderLine, Totals } from './order.ts';
 import { type Channel, type LineRequest, type Off, priceLine } from './price-line.ts';
@@ -11,12 +12,16 @@ export type PriceRequest = {
   readonly district: string | null;
   readonly lines: readonly LineRequest[];
   readonly tipMinor: number;
+  /** As it is kept; null for none. */
+  readonly couponCode: string | null;
 };
 
 export type Today = {
   readonly branch: BranchSnapshot;
   readonly catalogue: CatalogueSnapshot;
   readonly off: Off;
+  /** Of the coupon that was asked for; null when there is none of that code. */
+  readonly coupon: CouponStanding | null;
   readonly at: Date;
 };
 
@@ -32,20 +37,24 @@ const maxLines = 40;
 const maxTipMinor = 10_000;
 
 /** Takes a request against today's menu and branch. Pure: nothing is read or written. */
-export function priceOrder(request: PriceRequest, { branch, catalogue, off, at }: Today): Quote {
+export function priceOrder(request: PriceRequest, { branch, catalogue, off, coupon, at }: Today): Quote {
   const menu = { catalogue, off, branchId: branch.id, channel: request.channel, at };
   const priced = request.lines.slice(0, maxLines).map((line, index) => priceLine(line, index, menu));
   const lines = priced.flatMap(({ line }) => line ?? []);
   const zone = zoneOf(branch, request);
   const opening = openingOf(branch, at);
   const whole = lines.length > 0 && lines.length === request.lines.length;
-  const totals = whole ? totalsOf(lines, zone.feeMinor, request.tipMinor, branch.taxRateBps) : null;
+  const subtotalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
+  const sums = { subtotalMinor, deliveryFeeMinor: zone.feeMinor, channel: request.channel };
+  const { discountMinor, errors: couponErrors } = discountOf(request.couponCode, coupon, sums, at);
+  const totals = whole ? totalsOf({ ...sums, discountMinor, tipMinor: request.tipMinor }, branch.taxRateBps) : null;
 
   const errors = [
     ...requestErrors(request, branch),
     ...priced.flatMap((each) => each.errors),
     ...zone.errors,
     ...(totals === null ? [] : minimumErrors(totals.subtotalMinor, zone.minimumMinor)),
+    ...(whole ? couponErrors : []),
     ...(opening.open ? [] : [branchClosed(opening.opensAt, branch.pausedReason)]),
   ];
   return {
@@ -88,11 +97,14 @@ function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 
-function totalsOf(lines: readonly OrderLine[], deliveryFeeMinor: number, tipMinor: number, taxRateBps: number): Totals {
-  const subtotalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
-  const taxMinor = taxInside(subtotalMinor + deliveryFeeMinor, taxRateBps);
-  const totalMinor = subtotalMinor + deliveryFeeMinor + tipMinor;
-  return { subtotalMinor, deliveryFeeMinor, tipMinor, taxMinor, taxRateBps, totalMinor };
+type Sums = Pick<Totals, 'subtotalMinor' | 'discountMinor' | 'deliveryFeeMinor' | 'tipMinor'>;
+
+/** IGV is inside what is sold: not in what the coupon takes off, nor in the tip. */
+function totalsOf({ subtotalMinor, discountMinor, deliveryFeeMinor, tipMinor }: Sums, taxRateBps: number): Totals {
+  const soldMinor = subtotalMinor + deliveryFeeMinor - discountMinor;
+  const taxMinor = taxInside(soldMinor, taxRateBps);
+  const totalMinor = soldMinor + tipMinor;
+  return { subtotalMinor, discountMinor, deliveryFeeMinor, tipMinor, taxMinor, taxRateBps, totalMinor };
 }
 
 function minimumErrors(subtotalMinor: number, minimumMinor: number): OrderError[] {

@@ -54,10 +54,12 @@ function factsOf(order: Order, issued: IssuedReceipt): [string, string][] {
 }
 
 /** The tip is no sale: it carries no IGV. */
-function sumsOf({ totals }: Order): [string, string][] {
-  const { subtotalMinor, deliveryFeeMinor, tipMinor, taxMinor, taxRateBps } = totals;
+function sumsOf({ totals, coupon }: Order): [string, string][] {
+  const { subtotalMinor, discountMinor, deliveryFeeMinor, tipMinor, taxMinor, taxRateBps } = totals;
+  const cheaper = coupon === null ? 'Descuento' : `Descuento ${coupon.code}`;
   return [
-    ['Op. gravada', formatMoney(subtotalMinor + deliveryFeeMinor - taxMinor)],
+    ...(discountMinor === 0 ? [] : [[cheaper, `-${formatMoney(discountMinor)}`] as [string, string]]),
+    ['Op. gravada', formatMoney(subtotalMinor + deliveryFeeMinor - discountMinor - taxMinor)],
     [`IGV ${taxRateBps / 100} %`, formatMoney(taxMinor)],
     ...(tipMinor === 0 ? [] : [['Propina (no gravada)', formatMoney(tipMinor)] as [string, string]]),
   ];

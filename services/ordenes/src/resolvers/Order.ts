@@ -16,6 +16,7 @@ export const Order: OrderResolvers = {
       options: options.map(({ priceDeltaMinor, ...option }) => ({ ...option, priceDelta: moneyOf(priceDeltaMinor) })),
     })),
   totals: ({ totals }) => totalsView(totals),
+  couponCode: ({ coupon }) => coupon?.code ?? null,
   customer: ({ customer: { name, phone, email } }, _args, ctx) => ({
     name,
     phone: seesContact(ctx) ? phone : null,

@@ -1,15 +1,17 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { order as Query_order } from './Query/order.ts';
+    import    { coupons as Query_coupons } from './Query/coupons.ts';
+import    { order as Query_order } from './Query/order.ts';
 import    { orderQuote as Query_orderQuote } from './Query/orderQuote.ts';
 import    { orders as Query_orders } from './Query/orders.ts';
+import    { couponSave as Mutation_couponSave } from './Mutation/couponSave.ts';
 import    { orderCancel as Mutation_orderCancel } from './Mutation/orderCancel.ts';
 import    { orderPlace as Mutation_orderPlace } from './Mutation/orderPlace.ts';
 import    { Order } from './Order.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
-      Query: { order: Query_order,orderQuote: Query_orderQuote,orders: Query_orders },
-      Mutation: { orderCancel: Mutation_orderCancel,orderPlace: Mutation_orderPlace },
+      Query: { coupons: Query_coupons,order: Query_order,orderQuote: Query_orderQuote,orders: Query_orders },
+      Mutation: { couponSave: Mutation_couponSave,orderCancel: Mutation_orderCancel,orderPlace: Mutation_orderPlace },
       
       Order: Order,
 Date: DateScalar,

@@ -5,6 +5,7 @@ import type { Totals } from '../domain/order.ts';
 export function totalsView(totals: Totals) {
   return {
     subtotal: moneyOf(totals.subtotalMinor),
+    discount: moneyOf(totals.discountMinor),
     deliveryFee: moneyOf(totals.deliveryFeeMinor),
     tip: moneyOf(totals.tipMinor),
     tax: moneyOf(totals.taxMinor),

@@ -79,6 +79,75 @@ export type Channel =
   /** The customer picks it up at the counter. */
   | 'PICKUP';
 
+/** A coupon of a tenant. */
+export type Coupon = {
+  readonly __typename?: 'Coupon';
+  /** Of AMOUNT; null for others. */
+  readonly amount?: Maybe<Money>;
+  /** What the customer types: capital letters and digits. */
+  readonly code: Scalars['String']['output'];
+  /** What it gives. */
+  readonly kind: CouponKind;
+  /** How often it may be used by all together; null for any number. */
+  readonly maxUses?: Maybe<Scalars['Int']['output']>;
+  /** How often it may be used by one mobile number; null for any number. */
+  readonly maxUsesPerCustomer?: Maybe<Scalars['Int']['output']>;
+  /** The least that the lines must cost. */
+  readonly minimum: Money;
+  /** Of PERCENT; null for others. */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  /** How often it was used, cancelled orders not counted; null while it may be used any number of times, which is not counted. */
+  readonly uses?: Maybe<Scalars['Int']['output']>;
+  /** From when it is valid. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when it is valid. */
+  readonly validTo: Scalars['DateTime']['output'];
+  /** Grows with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What a coupon gives. */
+export type CouponKind =
+  /** An amount off the lines. */
+  | 'AMOUNT'
+  /** Delivery for nothing. */
+  | 'FREE_DELIVERY'
+  /** A percentage of the lines. */
+  | 'PERCENT';
+
+/** A coupon to write. */
+export type CouponSaveInput = {
+  /** Of AMOUNT, in céntimos. */
+  readonly amountMinor?: InputMaybe<Scalars['Int']['input']>;
+  /** 3 to 20 letters and digits; kept in capitals. */
+  readonly code: Scalars['String']['input'];
+  /** The version that the person saw; 0 for a new one. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What it gives. */
+  readonly kind: CouponKind;
+  /** How often it may be used by all together; null for any number. */
+  readonly maxUses?: InputMaybe<Scalars['Int']['input']>;
+  /** How often it may be used by one mobile number; null for any number. */
+  readonly maxUsesPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  /** The least that the lines must cost, in céntimos. */
+  readonly minimumMinor?: Scalars['Int']['input'];
+  /** Of PERCENT, 1 to 100. */
+  readonly percent?: InputMaybe<Scalars['Int']['input']>;
+  /** From when it is valid. */
+  readonly validFrom: Scalars['DateTime']['input'];
+  /** Until when it is valid. */
+  readonly validTo: Scalars['DateTime']['input'];
+};
+
+/** Answer of couponSave. */
+export type CouponSavePayload = {
+  readonly __typename?: 'CouponSavePayload';
+  /** The coupon; null when there are errors. */
+  readonly coupon?: Maybe<Coupon>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The only currency so far. */
 export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
@@ -147,10 +216,17 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Writes a coupon, or changes the one that has the code. Role: ADMIN. */
+  readonly couponSave: CouponSavePayload;
   /** Asks to cancel: customers until a cook has taken it, HOST until packing begins, MANAGER and ADMIN until it is on its way. */
   readonly orderCancel: OrderCancelPayload;
   /** Places an order. The same key and body give the same order again. */
   readonly orderPlace: OrderPlacePayload;
+};
+
+
+export type MutationcouponSaveArgs = {
+  input: CouponSaveInput;
 };
 
 
@@ -195,6 +271,8 @@ export type Order = {
   readonly cancelReason?: Maybe<Scalars['String']['output']>;
   /** How it reaches the customer. */
   readonly channel: Channel;
+  /** Code of the coupon that was redeemed; null for none. */
+  readonly couponCode?: Maybe<Scalars['String']['output']>;
   /** Who ordered. */
   readonly customer: OrderCustomer;
   /** The customer says this code to the courier. Only for who ordered. */
@@ -387,6 +465,8 @@ export type OrderPlaceInput = {
   readonly branchId: Scalars['ID']['input'];
   /** Delivery or pick-up. */
   readonly channel: Channel;
+  /** Code of a coupon, as typed: redeemed with the order or not at all. */
+  readonly couponCode?: InputMaybe<Scalars['String']['input']>;
   /** Who orders. */
   readonly customer: OrderCustomerInput;
   /** The total that the customer saw, in céntimos. */
@@ -420,6 +500,8 @@ export type OrderQuoteInput = {
   readonly branchId: Scalars['ID']['input'];
   /** Delivery or pick-up. */
   readonly channel: Channel;
+  /** Code of a coupon, as typed. */
+  readonly couponCode?: InputMaybe<Scalars['String']['input']>;
   /** District of the address; only for delivery. */
   readonly district?: InputMaybe<Scalars['String']['input']>;
   /** Lines. */
@@ -433,7 +515,7 @@ export type OrderQuotePayload = {
   readonly __typename?: 'OrderQuotePayload';
   /** When it would be ready or delivered; null when the branch is closed. */
   readonly promisedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The sums; null when lines are wrong. */
+  /** The sums; null when lines are wrong. Without the discount when the coupon is not valid. */
   readonly totals?: Maybe<OrderTotals>;
   /** What to mend. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -465,9 +547,11 @@ export type OrderTotals = {
   readonly __typename?: 'OrderTotals';
   /** Delivery. */
   readonly deliveryFee: Money;
+  /** What the coupon takes off lines or delivery; zero without one. */
+  readonly discount: Money;
   /** All lines. */
   readonly subtotal: Money;
-  /** IGV inside subtotal and delivery. */
+  /** IGV inside subtotal and delivery, less the discount. */
   readonly tax: Money;
   /** Rate of that IGV in basis points. */
   readonly taxRateBps: Scalars['Int']['output'];
@@ -527,6 +611,8 @@ export type PriceChangedError = UserError & {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The coupons of the tenant, by code; at most 50. Role: ADMIN. */
+  readonly coupons: ReadonlyArray<Coupon>;
   /** One order. Customers see their own, guests the one whose link they hold, staff those of their branches. */
   readonly order?: Maybe<Order>;
   /** What an order would cost, with everything that is wrong with it; nothing is written. */
@@ -631,6 +717,16 @@ export type UserErrorCode =
   | 'CANCEL_NOT_ALLOWED'
   /** The cash offered is less than the total. */
   | 'CASH_TOO_LITTLE'
+  /** The coupon is not valid yet, or no longer. */
+  | 'COUPON_EXPIRED'
+  /** The order is below the coupon's minimum. */
+  | 'COUPON_MINIMUM'
+  /** The coupon gives nothing for this kind of order. */
+  | 'COUPON_NOT_APPLICABLE'
+  /** No such coupon. */
+  | 'COUPON_UNKNOWN'
+  /** The coupon has been used as often as it may, by everybody or by this customer. */
+  | 'COUPON_USED_UP'
   /** DNI or RUC with a wrong form or check digit. */
   | 'DOCUMENT_INVALID'
   /** Not an e-mail address. */
@@ -812,6 +908,11 @@ export type ResolversTypes = {
   CancelNotAllowedError: ResolverTypeWrapper<Omit<CancelNotAllowedError, 'code' | 'stage'> & { code: ResolversTypes['UserErrorCode'], stage?: Maybe<ResolversTypes['StageKind']> }>;
   CancelReason: ResolverTypeWrapper<'CUSTOMER_REQUEST' | 'CUSTOMER_UNREACHABLE' | 'OUT_OF_STOCK' | 'TOO_BUSY' | 'ADDRESS_PROBLEM' | 'SUSPECTED_FRAUD' | 'TIMED_OUT'>;
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
+  Coupon: ResolverTypeWrapper<Omit<Coupon, 'amount' | 'kind' | 'minimum'> & { amount?: Maybe<ResolversTypes['Money']>, kind: ResolversTypes['CouponKind'], minimum: ResolversTypes['Money'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CouponKind: ResolverTypeWrapper<'PERCENT' | 'AMOUNT' | 'FREE_DELIVERY'>;
+  CouponSaveInput: CouponSaveInput;
+  CouponSavePayload: ResolverTypeWrapper<Omit<CouponSavePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversTypes['Coupon']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -820,7 +921,6 @@ export type ResolversTypes = {
   IssuedReceipt: ResolverTypeWrapper<Omit<IssuedReceipt, 'kind'> & { kind: ResolversTypes['ReceiptKind'] }>;
   ItemUnavailableError: ResolverTypeWrapper<Omit<ItemUnavailableError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OptionGroupError: ResolverTypeWrapper<Omit<OptionGroupError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Order: ResolverTypeWrapper<OrderMapper>;
@@ -845,7 +945,7 @@ export type ResolversTypes = {
   OrderQuotePayload: ResolverTypeWrapper<Omit<OrderQuotePayload, 'totals' | 'userErrors'> & { totals?: Maybe<ResolversTypes['OrderTotals']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderReceipt: ResolverTypeWrapper<Omit<OrderReceipt, 'kind'> & { kind: ResolversTypes['ReceiptKind'] }>;
   OrderReceiptInput: OrderReceiptInput;
-  OrderTotals: ResolverTypeWrapper<Omit<OrderTotals, 'deliveryFee' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversTypes['Money'], subtotal: ResolversTypes['Money'], tax: ResolversTypes['Money'], tip: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
+  OrderTotals: ResolverTypeWrapper<Omit<OrderTotals, 'deliveryFee' | 'discount' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversTypes['Money'], discount: ResolversTypes['Money'], subtotal: ResolversTypes['Money'], tax: ResolversTypes['Money'], tip: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
   OutOfZoneError: ResolverTypeWrapper<Omit<OutOfZoneError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentMethod: ResolverTypeWrapper<'CASH' | 'CARD_ON_DELIVERY' | 'YAPE' | 'PLIN'>;
@@ -856,7 +956,7 @@ export type ResolversTypes = {
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
 };
 
@@ -867,6 +967,10 @@ export type ResolversParentTypes = {
   BranchClosedError: BranchClosedError;
   String: Scalars['String']['output'];
   CancelNotAllowedError: CancelNotAllowedError;
+  Coupon: Omit<Coupon, 'amount' | 'minimum'> & { amount?: Maybe<ResolversParentTypes['Money']>, minimum: ResolversParentTypes['Money'] };
+  Int: Scalars['Int']['output'];
+  CouponSaveInput: CouponSaveInput;
+  CouponSavePayload: Omit<CouponSavePayload, 'coupon' | 'userErrors'> & { coupon?: Maybe<ResolversParentTypes['Coupon']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
@@ -874,7 +978,6 @@ export type ResolversParentTypes = {
   IssuedReceipt: IssuedReceipt;
   ItemUnavailableError: ItemUnavailableError;
   Money: Money;
-  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   OptionGroupError: OptionGroupError;
   Order: OrderMapper;
@@ -899,7 +1002,7 @@ export type ResolversParentTypes = {
   OrderQuotePayload: Omit<OrderQuotePayload, 'totals' | 'userErrors'> & { totals?: Maybe<ResolversParentTypes['OrderTotals']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderReceipt: OrderReceipt;
   OrderReceiptInput: OrderReceiptInput;
-  OrderTotals: Omit<OrderTotals, 'deliveryFee' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversParentTypes['Money'], subtotal: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], tip: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
+  OrderTotals: Omit<OrderTotals, 'deliveryFee' | 'discount' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversParentTypes['Money'], discount: ResolversParentTypes['Money'], subtotal: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], tip: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
   OutOfZoneError: OutOfZoneError;
   PageInfo: PageInfo;
   PriceChangedError: Omit<PriceChangedError, 'newTotal' | 'oldTotal'> & { newTotal: ResolversParentTypes['Money'], oldTotal: ResolversParentTypes['Money'] };
@@ -931,6 +1034,27 @@ export type CancelNotAllowedErrorResolvers<ContextType = Context, ParentType ext
 export type CancelReasonResolvers = EnumResolverSignature<{ ADDRESS_PROBLEM?: any, CUSTOMER_REQUEST?: any, CUSTOMER_UNREACHABLE?: any, OUT_OF_STOCK?: any, SUSPECTED_FRAUD?: any, TIMED_OUT?: any, TOO_BUSY?: any }, ResolversTypes['CancelReason']>;
 
 export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
+
+export type CouponResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coupon'] = ResolversParentTypes['Coupon']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CouponKind'], ParentType, ContextType>;
+  maxUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxUsesPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  uses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouponKindResolvers = EnumResolverSignature<{ AMOUNT?: any, FREE_DELIVERY?: any, PERCENT?: any }, ResolversTypes['CouponKind']>;
+
+export type CouponSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouponSavePayload'] = ResolversParentTypes['CouponSavePayload']> = {
+  coupon?: Resolver<Maybe<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type CurrencyCodeResolvers = EnumResolverSignature<{ PEN?: any }, ResolversTypes['CurrencyCode']>;
 
@@ -979,6 +1103,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  couponSave?: Resolver<ResolversTypes['CouponSavePayload'], ParentType, ContextType, RequireFields<MutationcouponSaveArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationorderCancelArgs, 'input'>>;
   orderPlace?: Resolver<ResolversTypes['OrderPlacePayload'], ParentType, ContextType, RequireFields<MutationorderPlaceArgs, 'input'>>;
 };
@@ -1001,6 +1126,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   canCancel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  couponCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   customer?: Resolver<ResolversTypes['OrderCustomer'], ParentType, ContextType>;
   handoverCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1086,6 +1212,7 @@ export type OrderReceiptResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   taxRateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1118,6 +1245,7 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  coupons?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'id'>>;
   orderQuote?: Resolver<ResolversTypes['OrderQuotePayload'], ParentType, ContextType, RequireFields<QueryorderQuoteArgs, 'input'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryordersArgs, 'branchId' | 'day' | 'first'>>;
@@ -1135,7 +1263,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'BranchClosedError' | 'CancelNotAllowedError' | 'IdempotencyConflictError' | 'InputError' | 'ItemUnavailableError' | 'OptionGroupError' | 'OutOfZoneError' | 'PriceChangedError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -1151,6 +1279,9 @@ export type Resolvers<ContextType = Context> = {
   CancelNotAllowedError?: CancelNotAllowedErrorResolvers<ContextType>;
   CancelReason?: CancelReasonResolvers;
   Channel?: ChannelResolvers;
+  Coupon?: CouponResolvers<ContextType>;
+  CouponKind?: CouponKindResolvers;
+  CouponSavePayload?: CouponSavePayloadResolvers<ContextType>;
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

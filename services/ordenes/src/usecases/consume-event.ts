@@ -26,5 +26,6 @@ async function takeProgress(ctx: EventContext, event: DomainEvent): Promise<bool
   const merged = mergeFacts(before, event);
   if (merged === before) return true;
 
-  return await ctx.orders.saveProgress(order, { ...merged, version: before.version + 1 });
+  const givenUp = before.outcome === null && merged.outcome?.kind === 'CANCELLED';
+  return await ctx.orders.saveProgress(order, { ...merged, version: before.version + 1 }, givenUp);
 }

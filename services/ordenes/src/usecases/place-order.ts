@@ -1,12 +1,15 @@
 import { localTime } from '@pardos/contracts/local-time';
+import { mobileNumber } from '@pardos/contracts/peru';
 import { ok, type Result, reject } from '@pardos/contracts/result';
 import { idempotencyConflict, inputError } from '@pardos/contracts/user-errors';
 import { authorize } from '@pardos/platform/authorize';
 import { bodyHash } from '@pardos/platform/body-hash';
 import { actorOf } from '@pardos/platform/request';
 import type { Context } from '../context.ts';
+import type { CouponWanted } from '../data/coupons.ts';
 import type { Idempotency } from '../data/orders.ts';
 import { checkDetails, type DetailsRequest } from '../domain/check-details.ts';
+import { type CouponStanding, couponCodeOf, type Redeemed } from '../domain/coupon.ts';
 import { type OrderError, priceChanged } from '../domain/errors.ts';
 import { newOrder } from '../domain/new-order.ts';
 import type { Order } from '../domain/order.ts';
@@ -20,35 +23,54 @@ export type PlaceInput = Omit<DetailsRequest, 'channel'> & {
   readonly channel: 'DELIVERY' | 'PICKUP' | 'DINE_IN';
   readonly lines: readonly LineRequest[];
   readonly tipMinor: number;
+  /** As typed. */
+  readonly couponCode: string | null;
   readonly expectedTotalMinor: number;
 };
 
 export type Placing = Result<Order, readonly OrderError[]>;
 
+/** How often an order is looked at again because something went from under it: its key, its coupon. */
+const mostTries = 4;
+
 /** Places an order: one transaction. The same key and body give the same order again. Three data calls. */
 export async function placeOrder(ctx: Context, input: PlaceInput): Promise<Placing> {
   authorize(ctx.caller, 'Mutation.orderPlace');
-  const idempotency = idempotencyOf(ctx, input);
   const keyError = checkKey(input.idempotencyKey);
   if (keyError !== null) return reject([keyError]);
+  const idempotency = idempotencyOf(ctx, input);
+  const coupon = await couponOf(ctx, input);
 
-  const { branch, catalogue, off, earlier } = await ctx.today.get(input.branchId, idempotency);
-  if (earlier !== null) return await replay(ctx, earlier, idempotency);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const answer = await attempt(ctx, input, { idempotency, coupon });
+    if (answer !== null) return answer;
+  }
+  throw new Error('an order was refused again and again although nothing stands against it');
+}
+
+type Claims = { readonly idempotency: Idempotency; readonly coupon: CouponWanted | undefined };
+
+/** Null: what it was agreed by changed before it was written. */
+async function attempt(ctx: Context, input: PlaceInput, claims: Claims): Promise<Placing | null> {
+  const { branch, catalogue, off, standing, earlier } = await ctx.today.get(input.branchId, claims);
+  if (earlier !== null) return await replay(ctx, earlier, claims.idempotency);
   if (branch === null || catalogue === null) {
     return reject([inputError('BRANCH_UNKNOWN', 'Ese local no existe. Elige otro.', ['branchId'])]);
   }
 
-  const agreed = agree(input, { branch, catalogue, off, at: ctx.now() });
+  const agreed = agree(input, { branch, catalogue, off, coupon: standing, at: ctx.now() });
   if (!agreed.ok) return agreed;
 
-  return await store(ctx, { branch, agreed: agreed.value, idempotency });
+  const coupon = redeemed(standing, claims.coupon);
+  return await store(ctx, { branch, agreed: { ...agreed.value, coupon }, idempotency: claims.idempotency });
 }
 
 /** Today's prices and the customer's details together: everything that is wrong, at once. Pure. */
 function agree(input: PlaceInput, today: Today) {
   const { channel, lines: requested, tipMinor, expectedTotalMinor } = input;
   const district = input.address?.district ?? null;
-  const quote = priceOrder({ channel, district, lines: requested, tipMinor }, today);
+  const couponCode = couponCodeOf(input.couponCode);
+  const quote = priceOrder({ channel, district, lines: requested, tipMinor, couponCode }, today);
   const total = quote.totals?.totalMinor ?? null;
   const { details, errors } = checkDetails(input, total);
 
@@ -62,21 +84,31 @@ function agree(input: PlaceInput, today: Today) {
   return ok({ lines, totals, promisedAt, channel, details, at: today.at });
 }
 
-type Agreed = Extract<ReturnType<typeof agree>, { ok: true }>['value'];
+type Agreed = Extract<ReturnType<typeof agree>, { ok: true }>['value'] & { readonly coupon: Redeemed | null };
 type Decided = { readonly branch: Today['branch']; readonly agreed: Agreed; readonly idempotency: Idempotency };
 
-async function store(ctx: Context, { branch, agreed, idempotency }: Decided): Promise<Placing> {
+async function store(ctx: Context, { branch, agreed, idempotency }: Decided): Promise<Placing | null> {
   const { at } = agreed;
   const sequence = await ctx.orders.nextNumber(branch.id, localTime(at).day, at);
   const customerId = ctx.caller.kind === 'CUSTOMER' ? ctx.caller.id : null;
   const order = newOrder({ ...agreed, id: ctx.newId(), sequence, customerId, branch });
   const event = orderPlaced(ctx.caller.tenantId, order, actorOf(ctx.caller));
-  if (await ctx.orders.add(order, event, idempotency)) return ok(order);
+  return (await ctx.orders.add(order, event, idempotency)) ? ok(order) : null;
+}
 
-  // The same tap came twice at once, and the other was faster.
-  const { earlier } = await ctx.today.get(branch.id, idempotency);
-  if (earlier === null) throw new Error('an order was refused although its key is free');
-  return await replay(ctx, earlier, idempotency);
+/** The coupon that is asked for, with who would use it. */
+async function couponOf(ctx: Context, input: PlaceInput): Promise<CouponWanted | undefined> {
+  const code = couponCodeOf(input.couponCode);
+  if (code === null) return undefined;
+  const phone = mobileNumber(input.customer.phone);
+  return { code, customerKey: phone === null ? null : await ctx.phoneKey(phone) };
+}
+
+function redeemed(standing: CouponStanding | null, wanted: CouponWanted | undefined): Redeemed | null {
+  if (standing === null || wanted === undefined) return null;
+  const { code, maxUses, maxUsesPerCustomer } = standing.coupon;
+  if (wanted.customerKey === null) throw new Error('a coupon was redeemed by nobody');
+  return { code, maxUses, maxUsesPerCustomer, customerKey: wanted.customerKey };
 }
 
 async function replay(

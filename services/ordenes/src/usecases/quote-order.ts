@@ -6,11 +6,13 @@ import { type PriceRequest, priceOrder, type Quote } from '../domain/price-order
 /** What an order would cost now, with everything that is wrong with it. Writes nothing. */
 export async function quoteOrder(ctx: Context, input: PriceRequest & { readonly branchId: string }): Promise<Quote> {
   authorize(ctx.caller, 'Query.orderQuote');
-  const { branch, catalogue, off } = await ctx.today.get(input.branchId);
+  const { couponCode } = input;
+  const coupon = couponCode === null ? undefined : { code: couponCode, customerKey: null };
+  const { branch, catalogue, off, standing } = await ctx.today.get(input.branchId, { coupon });
 
   if (branch === null || catalogue === null) {
     const error = inputError('BRANCH_UNKNOWN', 'Ese local no existe. Elige otro.', ['branchId']);
     return { lines: null, totals: null, promisedAt: null, errors: [error] };
   }
-  return priceOrder(input, { branch, catalogue, off, at: ctx.now() });
+  return priceOrder(input, { branch, catalogue, off, coupon: standing, at: ctx.now() });
 }

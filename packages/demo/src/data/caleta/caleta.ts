@@ -90,6 +90,16 @@ export const caleta: DemoTenant = {
     ],
     staff,
   },
+  coupons: [
+    {
+      code: 'CALETA10',
+      kind: 'PERCENT',
+      percent: 10,
+      minimumMinor: 3000,
+      validFrom: '2026-01-01T05:00:00.000Z',
+      validTo: '2031-01-01T05:00:00.000Z',
+    },
+  ],
   pictures: 'caleta',
   optionGroups,
   categories: [frios, calientes, piqueos, bebidas],

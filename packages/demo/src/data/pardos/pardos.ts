@@ -5,6 +5,7 @@ import { bebidas } from './bebidas.ts';
 import { branches } from './branches.ts';
 import { brasa } from './brasa.ts';
 import { chicharrones } from './chicharrones.ts';
+import { coupons } from './coupons.ts';
 import { ensaladas } from './ensaladas.ts';
 import { guarniciones } from './guarniciones.ts';
 import { optionGroups } from './option-groups.ts';
@@ -27,6 +28,7 @@ export const pardos: DemoTenant = {
     staff,
   },
   pictures: 'pardos',
+  coupons,
   optionGroups,
   categories: [
     promos,

@@ -45,7 +45,7 @@ function page({ order, status, title, body, contact, link, preferencesLink }: Ma
 <p style="margin:0 0 16px">Hola, ${contact.name}. ${body}</p>
 ${codeBlock(status, contact)}<p style="margin:0 0 16px"><strong>Pedido ${order.number}</strong> · ${order.branchName}${promise(order, status)}</p>
 <ul style="margin:0 0 16px;padding-left:20px">${lines}</ul>
-<p style="margin:0 0 24px">Total: <strong>${formatMoney(order.totalMinor)}</strong></p>
+${discountBlock(order)}<p style="margin:0 0 24px">Total: <strong>${formatMoney(order.totalMinor)}</strong></p>
 <a href="${link}" style="background:${colour};color:#ffffff;padding:12px 24px;text-decoration:none;display:inline-block">Sigue tu pedido</a>
 </td></tr>
 <tr><td style="padding:16px 24px;background:#f6f4f1;font-size:12px;color:#6b625a">Te escribimos porque hiciste este pedido.
@@ -64,6 +64,7 @@ function plain({ order, status, title, body, contact, link, preferencesLink }: M
     ...codeOf(status, contact).map((code) => `Tu código de entrega: ${code}`),
     `Pedido ${order.number} · ${order.branchName}${promise(order, status)}`,
     ...lines,
+    ...discountOf(order).map((discount) => `Descuento: ${discount}`),
     `Total: ${formatMoney(order.totalMinor)}`,
     '',
     `Sigue tu pedido: ${link}`,
@@ -71,6 +72,15 @@ function plain({ order, status, title, body, contact, link, preferencesLink }: M
     '',
     `Elegir qué correos recibo: ${preferencesLink}`,
   ].join('\n');
+}
+
+/** What the coupon took off; nothing without one. */
+function discountOf({ discountMinor = 0 }: OrderSnapshot): string[] {
+  return discountMinor === 0 ? [] : [`-${formatMoney(discountMinor)}`];
+}
+
+function discountBlock(order: OrderSnapshot): string[] {
+  return discountOf(order).map((discount) => html`<p style="margin:0 0 4px">Descuento: ${discount}</p>`);
 }
 
 /** The code that the customer says to the courier, once it is on its way; nothing before. */

@@ -2,7 +2,11 @@ import { placeOrder } from '../../usecases/place-order.ts';
 import type { MutationResolvers } from '../types.generated.ts';
 
 export const orderPlace: NonNullable<MutationResolvers['orderPlace']> = async (_parent, { input }, ctx) => {
-  const placed = await placeOrder(ctx, { ...input, tipMinor: input.tipMinor ?? 0 });
+  const placed = await placeOrder(ctx, {
+    ...input,
+    tipMinor: input.tipMinor ?? 0,
+    couponCode: input.couponCode ?? null,
+  });
   if (!placed.ok) return { order: null, orderToken: null, userErrors: placed.reason };
 
   // Whoever has just placed it holds its link.

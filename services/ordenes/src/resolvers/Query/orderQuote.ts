@@ -1,3 +1,4 @@
+import { couponCodeOf } from '../../domain/coupon.ts';
 import { quoteOrder } from '../../usecases/quote-order.ts';
 import { totalsView } from '../totals-view.ts';
 import type { QueryResolvers } from '../types.generated.ts';
@@ -7,6 +8,7 @@ export const orderQuote: NonNullable<QueryResolvers['orderQuote']> = async (_par
     ...input,
     district: input.district ?? null,
     tipMinor: input.tipMinor ?? 0,
+    couponCode: couponCodeOf(input.couponCode),
   });
   return { totals: totals === null ? null : totalsView(totals), promisedAt, userErrors: errors };
 };

@@ -8,6 +8,7 @@ import box from './box.module.css';
 import { Box } from './box.tsx';
 import styles from './checkout.module.css';
 import { ContactSection } from './contact-section.tsx';
+import { storedCoupon } from './coupon.ts';
 import { DeliverySection } from './delivery-section.tsx';
 import { type Draft, storedDraft } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -50,10 +51,12 @@ export function Checkout({
 }: CheckoutProps) {
   const stored = useMemo(() => storedDraft(shop), [shop]);
   const [draft, write] = useStored(stored);
+  const [coupon, writeCoupon] = useStored(useMemo(() => storedCoupon(shop), [shop]));
   const { branch, channel, district } = place;
-  const basis = { branchId: branch.id, channel, district, lines };
+  const basis = { branchId: branch.id, channel, district, lines, coupon };
   const quote = useQuote(basis, draft.tipMinor);
   const order = usePlaceOrder(shop, (placed) => {
+    writeCoupon('');
     onPlaced(placed);
   });
 
@@ -64,13 +67,16 @@ export function Checkout({
   const section = { draft, change, problemAt };
   const done = (...starts: string[]) => !missing.some(({ path }) => starts.some((start) => path.startsWith(start)));
 
-  const send = (expectedTotalMinor: number) => void order.place(orderBody(basis, draft, expectedTotalMinor));
+  const send = async (expectedTotalMinor: number) => {
+    const refused = await order.place(orderBody(basis, draft, expectedTotalMinor));
+    if (refused) await quote.refetch();
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (order.sending || totalMinor === null) return;
     const found = [...quote.problems, ...missing];
     if (found.length > 0) order.setProblems(found);
-    else send(totalMinor);
+    else void send(totalMinor);
   };
 
   return (
@@ -117,9 +123,17 @@ export function Checkout({
             totalText={totalMinor === null ? null : formatMoney(totalMinor)}
             pending={quote.loading}
             sending={order.sending}
-            general={quote.problems.filter(({ path }) => !path.includes('.'))}
+            general={quote.problems.filter(({ path }) => !path.includes('.') && path !== 'couponCode')}
             failure={failureText(order.failure, quote.error)}
             onRetryQuote={quote.error ? () => void quote.refetch() : null}
+            coupon={{
+              code: coupon,
+              error: problemAt('couponCode'),
+              onChange: (code) => {
+                order.setProblems([]);
+                writeCoupon(code);
+              },
+            }}
             tipMinor={draft.tipMinor}
             tipError={problemAt('tipMinor')}
             onTip={(tipMinor) => change({ tipMinor })}
@@ -130,7 +144,7 @@ export function Checkout({
         <PriceDialog
           change={order.priceChange}
           onConfirm={() => {
-            if (order.priceChange) send(order.priceChange.newTotal.amountMinor);
+            if (order.priceChange) void send(order.priceChange.newTotal.amountMinor);
           }}
           onClose={() => {
             order.dropPriceChange();

@@ -30,5 +30,5 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
 }
 
 function isField(path: string): boolean {
-  return path.includes('.') || path === 'allergyNote' || path === 'tipMinor';
+  return path.includes('.') || ['allergyNote', 'tipMinor', 'couponCode'].includes(path);
 }

@@ -7,13 +7,15 @@ export type OrderBasis = {
   readonly channel: 'DELIVERY' | 'PICKUP';
   readonly district: string | null;
   readonly lines: OrderLineInput[];
+  /** Code of a coupon; empty for none. */
+  readonly coupon: string;
 };
 
 export type OrderBody = Omit<OrderPlaceInput, 'idempotencyKey'>;
 
 /** The order as the graph takes it, without the key of the attempt. */
 export function orderBody(basis: OrderBasis, draft: Draft, expectedTotalMinor: number): OrderBody {
-  const { branchId, channel, lines } = basis;
+  const { branchId, channel, lines, coupon } = basis;
 
   return {
     branchId,
@@ -28,6 +30,7 @@ export function orderBody(basis: OrderBasis, draft: Draft, expectedTotalMinor: n
     receipt: receiptOf(draft),
     allergyNote: draft.allergy.trim() || null,
     tipMinor: channel === 'DELIVERY' ? draft.tipMinor : 0,
+    couponCode: coupon || null,
     expectedTotalMinor,
   };
 }

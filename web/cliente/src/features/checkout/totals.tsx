@@ -8,6 +8,10 @@ export const TotalsTotals = graphql(`
     subtotal {
       formatted
     }
+    discount {
+      amountMinor
+      formatted
+    }
     deliveryFee {
       amountMinor
       formatted
@@ -45,6 +49,14 @@ export function Totals({ totals: masked, delivery }: TotalsProps) {
           <div>
             <dt>Delivery</dt>
             <dd className={free ? styles.free : undefined}>{free ? 'Gratis' : <Money value={totals.deliveryFee} />}</dd>
+          </div>
+        )}
+        {totals.discount.amountMinor > 0 && (
+          <div>
+            <dt>Descuento</dt>
+            <dd className={styles.free}>
+              −<Money value={totals.discount} />
+            </dd>
           </div>
         )}
         {totals.tip.amountMinor > 0 && (

@@ -43,7 +43,8 @@ export function usePlaceOrder(shop: string, onPlaced: (order: PlacedOrder) => vo
   const [priceChange, setPriceChange] = useState<PriceChange | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  const place = async (body: OrderBody) => {
+  /** True when the order was answered with something to mend, other than its total. */
+  const place = async (body: OrderBody): Promise<boolean> => {
     const idempotencyKey = attemptKey(attempt, body);
     setProblems([]);
     setPriceChange(null);
@@ -55,14 +56,17 @@ export function usePlaceOrder(shop: string, onPlaced: (order: PlacedOrder) => vo
       if (payload?.order && payload.orderToken) {
         attempt.write(null);
         onPlaced({ ...payload.order, token: payload.orderToken });
-        return;
+        return false;
       }
       const errors = readFragment(OrderProblem, payload?.userErrors ?? []);
       if (errors.some((error) => error.code === 'IDEMPOTENCY_CONFLICT')) attempt.write(null);
       setPriceChange(errors.find((error) => error.__typename === 'PriceChangedError') ?? null);
-      setProblems(problemsOf(errors.filter((error) => error.__typename !== 'PriceChangedError')));
+      const found = problemsOf(errors.filter((error) => error.__typename !== 'PriceChangedError'));
+      setProblems(found);
+      return found.length > 0;
     } catch (error) {
       setFailure(errorMessage(error));
+      return false;
     }
   };
 

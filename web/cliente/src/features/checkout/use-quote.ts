@@ -11,6 +11,10 @@ const OrderQuote = graphql(`
       promisedAt
       totals {
         ...Totals
+        discount {
+          amountMinor
+          formatted
+        }
         total {
           amountMinor
         }
@@ -24,9 +28,10 @@ const OrderQuote = graphql(`
 
 /** What the order would cost now, asked again with every change. */
 export function useQuote(basis: OrderBasis, tipMinor: number) {
-  const { branchId, channel, district, lines } = basis;
+  const { branchId, channel, district, lines, coupon } = basis;
+  const tip = channel === 'DELIVERY' ? tipMinor : 0;
   const { data, previousData, loading, error, refetch } = useQuery(OrderQuote, {
-    variables: { input: { branchId, channel, district, lines, tipMinor: channel === 'DELIVERY' ? tipMinor : 0 } },
+    variables: { input: { branchId, channel, district, lines, tipMinor: tip, couponCode: coupon || null } },
     fetchPolicy: 'no-cache',
     skip: lines.length === 0,
   });

@@ -8,6 +8,7 @@ export const OrderedLinesOrder = graphql(`
   fragment OrderedLines on Order {
     channel
     allergyNote
+    couponCode
     address {
       street
       details
@@ -36,6 +37,10 @@ export const OrderedLinesOrder = graphql(`
     }
     totals {
       subtotal {
+        formatted
+      }
+      discount {
+        amountMinor
         formatted
       }
       deliveryFee {
@@ -88,7 +93,7 @@ export function OrderedLines({ order: masked, imageOf }: OrderedLinesProps) {
           </li>
         ))}
       </ul>
-      <Sums totals={order.totals} delivery={order.channel === 'DELIVERY'} />
+      <Sums order={order} />
       <p className={styles.total}>
         <span>
           Total {MEANS[order.payment.method]}
@@ -110,17 +115,25 @@ function Thumb({ src }: { readonly src: string | null }) {
   return src ? <img src={src} alt="" width={52} height={52} loading="lazy" /> : <span className={styles.blank} />;
 }
 
-function Sums({ totals, delivery }: { readonly totals: OrderedLinesFragment['totals']; readonly delivery: boolean }) {
+function Sums({ order: { totals, channel, couponCode } }: { readonly order: OrderedLinesFragment }) {
   return (
     <dl className={styles.sums}>
       <dt>Subtotal</dt>
       <dd>
         <Money value={totals.subtotal} />
       </dd>
-      {delivery && (
+      {channel === 'DELIVERY' && (
         <>
           <dt>Delivery</dt>
           <dd>{totals.deliveryFee.amountMinor === 0 ? 'Gratis' : <Money value={totals.deliveryFee} />}</dd>
+        </>
+      )}
+      {totals.discount.amountMinor > 0 && (
+        <>
+          <dt>Cupón {couponCode}</dt>
+          <dd>
+            −<Money value={totals.discount} />
+          </dd>
         </>
       )}
       {totals.tip.amountMinor > 0 && (

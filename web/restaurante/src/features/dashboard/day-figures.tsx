@@ -14,6 +14,10 @@ export const DayFiguresDocument = graphql(`
       amountMinor
       formatted
     }
+    discounts {
+      amountMinor
+      formatted
+    }
     averageTicket {
       amountMinor
       formatted
@@ -41,7 +45,7 @@ export function DayFigures({ day: masked, before: maskedBefore }: Props) {
       <Figure
         name="Ventas"
         value={day.sales.formatted}
-        note="sin cancelados"
+        note={day.discounts.amountMinor > 0 ? `cupones: −${day.discounts.formatted}` : 'sin cancelados'}
         change={changeOf(day.sales.amountMinor, before.sales.amountMinor)}
       />
       <Figure

@@ -20,8 +20,12 @@ const DayExportDocument = graphql(`
             name
             phone
           }
+          couponCode
           totals {
             subtotal {
+              amountMinor
+            }
+            discount {
               amountMinor
             }
             deliveryFee {
@@ -117,6 +121,8 @@ const orderHeads = [
   'celular',
   'pago',
   'subtotal',
+  'cupón',
+  'descuento',
   'delivery',
   'propina',
   'total',
@@ -124,7 +130,7 @@ const orderHeads = [
 ];
 
 function orderRow({ number, status, channel, customer, totals, payment, ...order }: ExportedOrder) {
-  const money = [totals.subtotal, totals.deliveryFee, totals.tip, totals.total].map(amountOf);
+  const money = [totals.deliveryFee, totals.tip, totals.total].map(amountOf);
   return [
     number,
     status ? statusName[status] : '',
@@ -134,6 +140,9 @@ function orderRow({ number, status, channel, customer, totals, payment, ...order
     customer.name,
     customer.phone,
     paymentName[payment.method],
+    amountOf(totals.subtotal),
+    order.couponCode,
+    amountOf(totals.discount),
     ...money,
     order.cancelReason,
   ];

@@ -26,8 +26,13 @@ export const OrderMoneyDocument = graphql(`
         formatted
       }
     }
+    couponCode
     totals {
       subtotal {
+        formatted
+      }
+      discount {
+        amountMinor
         formatted
       }
       deliveryFee {
@@ -65,7 +70,7 @@ export const OrderMoneyDocument = graphql(`
 
 /** What was ordered and what it costs; IGV is inside. */
 export function OrderMoney({ order }: { readonly order: FragmentType<typeof OrderMoneyDocument> }) {
-  const { lines, totals, payment, receipt, id, status } = readFragment(OrderMoneyDocument, order);
+  const { lines, totals, couponCode, payment, receipt, id, status } = readFragment(OrderMoneyDocument, order);
   return (
     <Card title="Pedido y dinero">
       <ul>
@@ -78,6 +83,12 @@ export function OrderMoney({ order }: { readonly order: FragmentType<typeof Orde
         <dd>{totals.subtotal.formatted}</dd>
         <dt>Envío</dt>
         <dd>{totals.deliveryFee.formatted}</dd>
+        {totals.discount.amountMinor > 0 && (
+          <>
+            <dt>Cupón {couponCode}</dt>
+            <dd>−{totals.discount.formatted}</dd>
+          </>
+        )}
         {totals.tip.amountMinor > 0 && (
           <>
             <dt>Propina</dt>
