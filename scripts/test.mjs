@@ -28,6 +28,7 @@ const checks = [
   ['script of the first page', node, ['scripts/check-budget.mjs']],
   ['generated files are current', node, ['scripts/check-generated.mjs']],
   ['gates before a deployment', node, ['deploy/check.ts']],
+  ['bundles are no heavier than they were', node, ['bench/bundles.ts']],
   ['an order costs no more than it did', node, ['deploy/cost/main.ts']],
 ];
 
