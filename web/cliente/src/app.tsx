@@ -20,6 +20,10 @@ const Allergens = lazy(async () => ({ default: (await import('./routes/allergens
 const Complaints = lazy(async () => ({ default: (await import('./routes/complaints.tsx')).Complaints }));
 const Info = lazy(async () => ({ default: (await import('./routes/info.tsx')).Info }));
 const Tracking = lazy(async () => ({ default: (await import('./routes/tracking.tsx')).Tracking }));
+const SignIn = lazy(async () => ({ default: (await import('./routes/sign-in.tsx')).SignIn }));
+const SignUp = lazy(async () => ({ default: (await import('./routes/sign-up.tsx')).SignUp }));
+const Recover = lazy(async () => ({ default: (await import('./routes/recover.tsx')).Recover }));
+const Account = lazy(async () => ({ default: (await import('./routes/account.tsx')).Account }));
 
 const pages = (
   <>
@@ -32,6 +36,10 @@ const pages = (
     <Route path={PATTERNS.store} element={<Store />} />
     <Route path={PATTERNS.allergens} element={<Allergens />} />
     <Route path={PATTERNS.complaints} element={<Complaints />} />
+    <Route path={PATTERNS.signIn} element={<SignIn />} />
+    <Route path={PATTERNS.signUp} element={<SignUp />} />
+    <Route path={PATTERNS.recover} element={<Recover />} />
+    <Route path={PATTERNS.account} element={<Account />} />
     <Route path={PATTERNS.info} element={<Info />} />
     <Route path={PATTERNS.myOrder} element={<MyOrder />} />
     <Route path={PATTERNS.tracking} element={<Tracking />} />

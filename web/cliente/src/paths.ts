@@ -13,6 +13,10 @@ export const PATTERNS = {
   allergens: 'alergenos',
   myOrder: 'mi-pedido',
   tracking: 'pedido/:order',
+  signIn: 'ingresar',
+  signUp: 'crear-cuenta',
+  recover: 'recuperar',
+  account: 'mi-cuenta',
   /** Texts: history, terms, … */
   info: ':info',
 };
@@ -33,6 +37,10 @@ export function pathsOf(shop?: string) {
     allergens: `${base}/alergenos`,
     info: (slug: string) => `${base}/${slug}`,
     myOrder: `${base}/mi-pedido`,
+    signIn: `${base}/ingresar`,
+    signUp: `${base}/crear-cuenta`,
+    recover: `${base}/recuperar`,
+    account: `${base}/mi-cuenta`,
     /** The token is in the hash: it reaches no server and no log. */
     tracking: (orderId: string, token: string) => `${base}/pedido/${orderId}#t=${token}`,
   };

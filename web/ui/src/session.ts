@@ -12,7 +12,10 @@ export type Pool = {
 };
 
 /** How an attempt to sign in ended. */
-export type SignInOutcome = 'SIGNED_IN' | 'NEW_PASSWORD_NEEDED' | 'REJECTED' | 'WEAK_PASSWORD' | 'UNREACHABLE';
+export type SignInOutcome = 'SIGNED_IN' | 'NEW_PASSWORD_NEEDED' | 'UNCONFIRMED' | SessionTrouble;
+
+/** Why Cognito did not do what it was asked. */
+export type SessionTrouble = 'REJECTED' | 'WEAK_PASSWORD' | 'TOO_MANY' | 'UNREACHABLE';
 
 let flow: 'USER_PASSWORD_AUTH' | 'USER_SRP_AUTH' = 'USER_SRP_AUTH';
 
@@ -51,25 +54,27 @@ export async function replaceFirstPassword(password: string): Promise<SignInOutc
   return attempt(() => confirmSignIn({ challengeResponse: password }));
 }
 
-/** Forgets the tokens of this tab. */
-export async function endSession(): Promise<void> {
-  await signOut();
+/** Forgets the tokens of this tab; `everywhere` ends every other session of the person too. */
+export async function endSession({ everywhere = false } = {}): Promise<void> {
+  await signOut({ global: everywhere });
 }
 
 async function attempt(step: () => ReturnType<typeof signIn>): Promise<SignInOutcome> {
   try {
     const { isSignedIn, nextStep } = await step();
     if (isSignedIn) return 'SIGNED_IN';
+    if (nextStep.signInStep === 'CONFIRM_SIGN_UP') return 'UNCONFIRMED';
     return nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED' ? 'NEW_PASSWORD_NEEDED' : 'REJECTED';
   } catch (cause) {
-    return outcomeOf(cause);
+    return troubleOf(cause);
   }
 }
 
 /** A name that is not known and a wrong password look alike, so that nobody can probe for accounts. */
-function outcomeOf(cause: unknown): SignInOutcome {
+export function troubleOf(cause: unknown): SessionTrouble {
   const name = cause instanceof Error ? cause.name : '';
   if (name === 'InvalidPasswordException') return 'WEAK_PASSWORD';
+  if (/^(LimitExceeded|TooMany\w+)Exception$/.test(name)) return 'TOO_MANY';
   if (name === 'NetworkError' || name === 'TypeError') return 'UNREACHABLE';
   return 'REJECTED';
 }

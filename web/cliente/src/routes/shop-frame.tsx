@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
+import { AccountLink } from '../features/account/account-link.tsx';
 import { useCart } from '../features/cart/use-cart.ts';
 import { menuOf } from '../features/menu/menu.ts';
 import { MenuQuery } from '../features/menu/menu-query.ts';
@@ -89,6 +90,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
         count={cart.count}
         confirmed={chosen.confirmed}
         search={<SearchField />}
+        account={<AccountLink />}
         onChoose={context.openChooser}
       />
       <main id="contenido" className={page.main} ref={mainRef} tabIndex={-1}>

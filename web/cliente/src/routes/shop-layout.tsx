@@ -6,6 +6,7 @@ import { useEffect, useMemo } from 'react';
 import { useParams } from 'react-router';
 import { cachePolicies } from '../cache-policies.ts';
 import { useConfig } from '../config-context.ts';
+import { bearerOf } from '../features/account/session.ts';
 import { ShopQuery } from '../features/shop/shop-query.ts';
 import { useKnown } from '../known.ts';
 import { ShopFrame } from './shop-frame.tsx';
@@ -16,8 +17,15 @@ export function ShopLayout() {
   const { shop: slug = config.defaultShop } = useParams();
   const { cache: known, ahead } = useKnown(slug);
   const client = useMemo(
-    () => createGraph({ url: `${config.graphqlUrl}/${slug}`, cache: cachePolicies, known, ahead }),
-    [config.graphqlUrl, slug, known, ahead],
+    () =>
+      createGraph({
+        url: `${config.graphqlUrl}/${slug}`,
+        headers: () => bearerOf(config.customers),
+        cache: cachePolicies,
+        known,
+        ahead,
+      }),
+    [config, slug, known, ahead],
   );
 
   return (

@@ -82,7 +82,7 @@ export async function sendCode(
   { purpose, hours, subject }: { purpose: keyof User['codes']; hours: number; subject: string },
 ) {
   const value = String(randomInt(1_000_000)).padStart(6, '0');
-  const code = { value, expiresAt: context.clock.now() + hours * 3_600_000 };
+  const code = { value, expiresAt: context.clock.now() + hours * 3_600_000, tries: 0 };
   saveUser(context, { ...user, codes: { ...user.codes, [purpose]: code } });
   const to = user.attributes.email ?? '';
   if (to !== '') await context.sendMail({ to, subject, text: `Tu código es ${value}` });

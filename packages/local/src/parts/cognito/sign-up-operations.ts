@@ -61,14 +61,24 @@ export function signUpOperations(context: Context): Operations {
   };
 }
 
+/** Wrong guesses that a code survives. */
+const TRIES = 5;
+
 export function checkCode(
-  { clock }: Context,
+  context: Context,
   user: User,
   { purpose, given }: { purpose: keyof User['codes']; given: string },
 ): void {
   const code = user.codes[purpose];
-  if (!code || code.value !== given) throw codeMismatch();
-  if (code.expiresAt > clock.now()) return;
+  if (!code) throw codeMismatch();
+  if (code.tries >= TRIES) {
+    throw new AwsError('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
+  }
+  if (code.value !== given) {
+    saveUser(context, { ...user, codes: { ...user.codes, [purpose]: { ...code, tries: code.tries + 1 } } });
+    throw codeMismatch();
+  }
+  if (code.expiresAt > context.clock.now()) return;
   throw new AwsError('ExpiredCodeException', 'Invalid code provided, please request a code again.');
 }
 

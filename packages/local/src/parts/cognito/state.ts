@@ -49,7 +49,7 @@ const Client = z.object({
 });
 export type Client = z.infer<typeof Client>;
 
-const Code = z.object({ value: z.string(), expiresAt: z.number() });
+const Code = z.object({ value: z.string(), expiresAt: z.number(), tries: z.number().default(0) });
 
 const User = z.object({
   poolId: z.string(),

@@ -15,10 +15,12 @@ type HeaderProps = FrameShop & {
   readonly count: number;
   readonly confirmed: boolean;
   readonly search: ReactNode;
+  /** Who is signed in, or the way to sign in. */
+  readonly account: ReactNode;
   readonly onChoose: () => void;
 };
 
-export function Header({ count, confirmed, search, onChoose, ...frame }: HeaderProps) {
+export function Header({ count, confirmed, search, account, onChoose, ...frame }: HeaderProps) {
   const { shop, drawnLogo, place, categories } = frame;
   const paths = usePaths();
   const diningLinks = diningMenuLinks(frame, paths);
@@ -64,6 +66,7 @@ export function Header({ count, confirmed, search, onChoose, ...frame }: HeaderP
           <Link className={styles.glass} to={paths.search()} aria-label="Buscar en la carta">
             <Icon name="search" size="lg" />
           </Link>
+          {account}
           <Link
             className={styles.bag}
             to={paths.myOrder}

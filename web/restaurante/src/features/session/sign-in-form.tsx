@@ -17,6 +17,8 @@ type Trouble = Exclude<SignInOutcome, 'SIGNED_IN' | 'NEW_PASSWORD_NEEDED'>;
 const said: Readonly<Record<Trouble, string>> = {
   REJECTED: 'El correo o la contraseña no coinciden. Revísalos e inténtalo otra vez.',
   WEAK_PASSWORD: 'Esa contraseña es muy débil: usa 8 o más caracteres, con mayúscula, minúscula y número.',
+  UNCONFIRMED: 'Esta cuenta todavía no está confirmada. Avisa a tu supervisor.',
+  TOO_MANY: 'Demasiados intentos. Espera unos minutos y vuelve a probar.',
   UNREACHABLE: 'No hay conexión con el servidor. Inténtalo en un momento.',
 };
 
