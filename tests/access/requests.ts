@@ -76,6 +76,11 @@ export const requests: Readonly<Record<string, Request>> = {
     knowsBranches: true,
     ...mutation('branchPauseOrdering', 'branch { id }', (scene) => ({ branchId: branchOf(scene), expectedVersion })),
   },
+  'Query.menuCatalogue': {
+    scope: 'tenant',
+    query: '{ menuCatalogue { version categories { slug } } }',
+    variables: () => ({}),
+  },
   'Mutation.menuReplace': {
     scope: 'tenant',
     ...mutation('menuReplace', 'version', () => ({ expectedVersion, optionGroups: [], categories: [] })),

@@ -23,7 +23,7 @@ describe('the photo of a dish', () => {
     await signIn(office, people.admin, demoPassword);
     await office.getByRole('button', { name: /Benavides/ }).click();
     await office.waitForURL((url) => url.pathname !== '/sedes');
-    await office.goto('/carta');
+    await office.goto('/carta?vista=fotos');
   }, 180_000);
   afterAll(async () => {
     await apps.close();

@@ -20,6 +20,7 @@ export const permissions = {
   'Mutation.complaintFile': ['PUBLIC'],
   'Branch.stages': anyStaff,
   'Branch.menu': ['PUBLIC'],
+  'Query.menuCatalogue': ['ADMIN'],
   'Mutation.menuReplace': ['ADMIN'],
   'Mutation.menuItemSetAvailability': ['HOST', 'COOK', 'PACKER', 'MANAGER', 'ADMIN'],
   'Mutation.menuImageUpload': ['ADMIN'],

@@ -1,4 +1,4 @@
-import type { CancelReason, Channel, OrderStatus, PaymentMethod, Role, StageKind } from './gql/graphql.ts';
+import type { CancelReason, Channel, OrderStatus, PaymentMethod, Role, StageKind, Station } from './gql/graphql.ts';
 
 /** Words that a person reads for the graph's names. */
 export const stageName: Readonly<Record<StageKind, string>> = {
@@ -34,6 +34,15 @@ export const channelName: Readonly<Record<Channel, string>> = {
   DELIVERY: 'Delivery',
   PICKUP: 'Recojo',
   DINE_IN: 'Salón',
+};
+
+export const stationName: Readonly<Record<Station, string>> = {
+  BRASA: 'Brasa',
+  PARRILLA: 'Parrilla',
+  FREIDORA: 'Freidora',
+  FRIA: 'Fría',
+  BARRA: 'Barra',
+  DESPACHO: 'Despacho',
 };
 
 export const paymentName: Readonly<Record<PaymentMethod, string>> = {

@@ -13,7 +13,7 @@ export const paths = {
   stock: '/agotados',
   ticketPattern: '/pedidos/:orderId/ticket',
   dashboard: '/dashboard',
-  photos: '/carta',
+  menu: '/carta',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
   ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };

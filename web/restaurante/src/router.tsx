@@ -35,7 +35,7 @@ const staffPages: RouteObject[] = [
     path: paths.dashboard,
     lazy: async () => ({ Component: (await import('./routes/dashboard-route.tsx')).DashboardRoute }),
   },
-  { path: paths.photos, lazy: async () => ({ Component: (await import('./routes/photos-route.tsx')).PhotosRoute }) },
+  { path: paths.menu, lazy: async () => ({ Component: (await import('./routes/menu-route.tsx')).MenuRoute }) },
 ];
 
 export const router = createBrowserRouter([

@@ -69,6 +69,9 @@ export type StaffSnapshot = z.infer<typeof StaffSnapshot>;
 
 const hhmm = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
+/** A span of one weekday (1 is Monday); closing before opening is after midnight. */
+const WeeklyHours = z.object({ weekday: z.int(), opens: hhmm, closes: hhmm });
+
 /** A branch as ordering needs it. */
 export const BranchSnapshot = z.object({
   id: z.string(),
@@ -78,7 +81,7 @@ export const BranchSnapshot = z.object({
   shop: z.object({ name: z.string(), slug: z.string(), action: z.string() }),
   taxRateBps: z.int(),
   channels: z.array(z.enum(channels)),
-  hours: z.array(z.object({ weekday: z.int(), opens: hhmm, closes: hhmm })),
+  hours: z.array(WeeklyHours),
   zones: z.array(z.object({ district: z.string(), feeMinor: z.int(), minimumMinor: z.int() })),
   /** The steps up to the hand-over, which follows from the channel. */
   stages: z.array(z.omit(StageDefinition, { index: true })),
@@ -111,6 +114,8 @@ export const ProductSnapshot = z.object({
   prices: z.partialRecord(z.enum(channels), z.int()),
   /** Null: all branches. */
   branchIds: z.nullable(z.array(z.string())),
+  /** When it is sold; null or absent: whenever the branch is open. */
+  hours: z.optional(z.nullable(z.array(WeeklyHours))),
   image: z.string(),
   station: z.enum(stations),
   chickenEighths: z.int(),

@@ -6,8 +6,9 @@ import {
   type ProductSnapshot,
 } from '@pardos/contracts/events/snapshots';
 import { moneyOf } from '@pardos/contracts/money';
-import { srcSetOf } from './picture-key.ts';
+import { addressOf, srcSetOf } from './picture-key.ts';
 import { isOff, type ProductOff } from './product-off.ts';
+import { saleOf } from './sale-hours.ts';
 
 type Catalogue = CatalogueSnapshot;
 type Now = Pick<Place, 'at' | 'imagesBaseUrl'>;
@@ -31,7 +32,7 @@ export function branchMenu(catalogue: Catalogue, offs: readonly ProductOff[], pl
   const offById = new Map(offs.map((off) => [off.productId, off]));
   const categories = catalogue.categories.map(({ image, products, ...category }) => ({
     ...category,
-    imageUrl: addressOf(place, image),
+    imageUrl: addressOf(place.imagesBaseUrl, image),
     products: products.flatMap((product) => {
       const price = product.prices[place.channel];
       if (price === undefined || !isSoldIn(product, place.branchId)) return [];
@@ -70,12 +71,12 @@ type Around = {
 };
 
 function productView(product: ProductSnapshot, priceMinor: number, { groups, record, place }: Around) {
-  const { image, prices: _, branchIds: __, optionGroupIds, ...shown } = product;
-  const off = isOff(record, place.at) ? record : null;
+  const { image, prices: _, branchIds: __, hours, optionGroupIds, ...shown } = product;
+  const off = isOff(record, place.at) ? record : saleOf(hours, place.at);
   return {
     ...shown,
     price: moneyOf(priceMinor),
-    imageUrl: addressOf(place, image),
+    imageUrl: addressOf(place.imagesBaseUrl, image),
     imageSrcSet: srcSetOf(place.imagesBaseUrl, image),
     available: off === null,
     unavailableReason: off?.reason ?? null,
@@ -87,14 +88,11 @@ function productView(product: ProductSnapshot, priceMinor: number, { groups, rec
   };
 }
 
-function groupView({ extraPriceMinor, options, ...group }: OptionGroupSnapshot) {
+/** A choice with what its options add. */
+export function groupView({ extraPriceMinor, options, ...group }: OptionGroupSnapshot) {
   return {
     ...group,
     extraPrice: extraPriceMinor === null ? null : moneyOf(extraPriceMinor),
     options: options.map(({ id, name, priceDeltaMinor }) => ({ id, name, priceDelta: moneyOf(priceDeltaMinor) })),
   };
-}
-
-function addressOf({ imagesBaseUrl }: Pick<Place, 'imagesBaseUrl'>, key: string): string {
-  return `${imagesBaseUrl}/${key}`;
 }

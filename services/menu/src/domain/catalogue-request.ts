@@ -33,6 +33,7 @@ export type ProductRequest = {
   readonly sizeTab?: Maybe<string>;
   readonly prices: readonly { readonly channel: Channel; readonly amountMinor: number }[];
   readonly branchIds?: Maybe<readonly string[]>;
+  readonly hours?: Maybe<readonly { readonly weekday: number; readonly opens: string; readonly closes: string }[]>;
   readonly image: string;
   readonly station: Station;
   readonly chickenEighths: number;
@@ -59,13 +60,14 @@ export function catalogueOf({ optionGroups, categories }: CatalogueRequest, vers
   };
 }
 
-function productOf({ prices, branchIds, allergens, optionGroupIds, ...product }: ProductRequest) {
+function productOf({ prices, branchIds, hours, allergens, optionGroupIds, ...product }: ProductRequest) {
   return {
     ...product,
     id: product.slug,
     sizeTab: product.sizeTab ?? null,
     prices: Object.fromEntries(prices.map(({ channel, amountMinor }) => [channel, amountMinor])),
     branchIds: branchIds === null || branchIds === undefined ? null : [...branchIds],
+    hours: (hours ?? []).length === 0 ? null : [...(hours ?? [])],
     allergens: [...allergens],
     optionGroupIds: [...optionGroupIds],
   };

@@ -15,6 +15,11 @@ export function slugErrors(slug: string, at: Path): readonly Problem[] {
 /** A text that somebody reads. */
 export function textErrors(text: string, longest: number, at: Path): readonly Problem[] {
   if (text.trim() === '') return [inputError('REQUIRED', 'Este dato es obligatorio.', at)];
+  return lengthErrors(text, longest, at);
+}
+
+/** A text that may be empty. */
+export function lengthErrors(text: string, longest: number, at: Path): readonly Problem[] {
   return text.length <= longest ? [] : [inputError('TOO_LONG', `Usa hasta ${longest} caracteres.`, at)];
 }
 

@@ -18,3 +18,13 @@ export function srcSetOf(imagesBaseUrl: string, key: string): string | null {
     .map((width) => `${imagesBaseUrl}/${stem}${width}.webp ${width}w`)
     .join(', ');
 }
+
+/** Shown where a product has no picture yet: a plate. No file is needed, and none can be missing. */
+const plate = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 320"><rect width="320" height="320" fill="#f6f4f1"/><g fill="none" stroke="#cfc7be" stroke-width="8"><circle cx="160" cy="160" r="92"/><circle cx="160" cy="160" r="56"/></g></svg>',
+)}`;
+
+/** The address of a picture; that of a drawn plate when there is no key. */
+export function addressOf(imagesBaseUrl: string, key: string): string {
+  return key === '' ? plate : `${imagesBaseUrl}/${key}`;
+}

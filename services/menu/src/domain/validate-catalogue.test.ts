@@ -36,10 +36,10 @@ describe('a catalogue', () => {
   });
 
   test('is refused with every problem at once', () => {
-    const twice = [aProduct({ name: '' }), aProduct({ image: '' })];
+    const twice = [aProduct({ name: '' }), aProduct({ description: '' })];
     expect(problemsOf(aCatalogue(twice)).sort()).toEqual([
       'REQUIRED categories.0.products.0.name',
-      'REQUIRED categories.0.products.1.image',
+      'REQUIRED categories.0.products.1.description',
       'TAKEN categories.0.products.1.slug',
     ]);
   });

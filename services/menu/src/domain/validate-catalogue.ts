@@ -1,5 +1,14 @@
 import type { CatalogueRequest, CategoryRequest, OptionGroupRequest, ProductRequest } from './catalogue-request.ts';
-import { amountErrors, type Path, type Problem, repeatErrors, slugErrors, textErrors, unless } from './input-rules.ts';
+import {
+  amountErrors,
+  lengthErrors,
+  type Path,
+  type Problem,
+  repeatErrors,
+  slugErrors,
+  textErrors,
+  unless,
+} from './input-rules.ts';
 
 /** Everything that is wrong with a catalogue, all at once; empty when nothing is. */
 export function catalogueErrors({ optionGroups, categories }: CatalogueRequest): readonly Problem[] {
@@ -46,12 +55,25 @@ function groupErrors({ id, name, min, max, options, freeCount, extraPriceMinor }
   ];
 }
 
-function categoryErrors({ slug, name, products, image }: CategoryRequest, groupIds: readonly string[], at: Path) {
+function categoryErrors(category: CategoryRequest, groupIds: readonly string[], at: Path) {
+  const { slug, name, description, image, products } = category;
   return [
     ...slugErrors(slug, [...at, 'slug']),
     ...textErrors(name, 60, [...at, 'name']),
-    ...textErrors(image, 200, [...at, 'image']),
+    ...lengthErrors(description, 300, [...at, 'description']),
+    ...lengthErrors(image, 200, [...at, 'image']),
     ...products.flatMap((product, index) => productErrors(product, groupIds, [...at, 'products', index])),
+  ];
+}
+
+const timeForm = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function hoursErrors({ weekday, opens, closes }: NonNullable<ProductRequest['hours']>[number], at: Path) {
+  const message = 'La hora se escribe como 11:30.';
+  return [
+    ...unless(weekday >= 1 && weekday <= 7, 'El día va de 1 (lunes) a 7 (domingo).', [...at, 'weekday']),
+    ...unless(timeForm.test(opens), message, [...at, 'opens']),
+    ...unless(timeForm.test(closes), message, [...at, 'closes']),
   ];
 }
 
@@ -61,7 +83,10 @@ function productErrors(product: ProductRequest, groupIds: readonly string[], at:
     ...slugErrors(slug, [...at, 'slug']),
     ...textErrors(name, 80, [...at, 'name']),
     ...textErrors(description, 300, [...at, 'description']),
-    ...textErrors(image, 200, [...at, 'image']),
+    ...lengthErrors(image, 200, [...at, 'image']),
+    ...lengthErrors(product.sizeTab ?? '', 20, [...at, 'sizeTab']),
+    ...product.allergens.flatMap((allergen, index) => textErrors(allergen, 40, [...at, 'allergens', index])),
+    ...(product.hours ?? []).flatMap((entry, index) => hoursErrors(entry, [...at, 'hours', index])),
     ...unless(prices.length > 0, 'Pon al menos un precio.', [...at, 'prices']),
     ...prices.flatMap(({ amountMinor }, index) => amountErrors(amountMinor, [...at, 'prices', index, 'amountMinor'])),
     ...repeatErrors(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BranchMapper, MenuMapper, MenuPictureMapper } from './../menu.mappers.ts';
+import type { BranchMapper, MenuMapper, MenuCatalogueMapper, MenuPictureMapper } from './../menu.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -35,6 +35,54 @@ export type BranchmenuArgs = {
   channel: Channel;
 };
 
+/** A part of the catalogue. */
+export type CatalogueCategory = {
+  readonly __typename?: 'CatalogueCategory';
+  /** A line about it. */
+  readonly description: Scalars['String']['output'];
+  /** Key of its picture in the bucket; empty for none. */
+  readonly image: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Products in the order of the menu. */
+  readonly products: ReadonlyArray<CatalogueProduct>;
+  /** Id and name in addresses. */
+  readonly slug: Scalars['String']['output'];
+};
+
+/** A product as it is edited. */
+export type CatalogueProduct = {
+  readonly __typename?: 'CatalogueProduct';
+  /** Allergens, in Spanish. */
+  readonly allergens: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids of the branches that sell it; null for all. */
+  readonly branchIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Whole-chicken equivalents in eighths. */
+  readonly chickenEighths: Scalars['Int']['output'];
+  /** What it is. */
+  readonly description: Scalars['String']['output'];
+  /** True on the home page. */
+  readonly featured: Scalars['Boolean']['output'];
+  /** When it is sold, in the tenant's time zone; null for whenever the branch is open. */
+  readonly hours?: Maybe<ReadonlyArray<SaleHours>>;
+  /** Key of its picture in the bucket; empty for none. */
+  readonly image: Scalars['String']['output'];
+  /** Address of its picture. */
+  readonly imageUrl: Scalars['String']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Ids of option groups, in order. */
+  readonly optionGroupIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Prices by channel; not sold through a channel that is missing. */
+  readonly prices: ReadonlyArray<ChannelPrice>;
+  /** Size tab inside the category; null for none. */
+  readonly sizeTab?: Maybe<Scalars['String']['output']>;
+  /** Id and name in addresses. */
+  readonly slug: Scalars['String']['output'];
+  /** Where it is made. */
+  readonly station: Station;
+};
+
 /** A part of the menu. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -56,7 +104,7 @@ export type Category = {
 export type CategoryInput = {
   /** A line about it. */
   readonly description: Scalars['String']['input'];
-  /** Key of its picture in the bucket. */
+  /** Key of its picture in the bucket; empty for none. */
   readonly image: Scalars['String']['input'];
   /** Name. */
   readonly name: Scalars['String']['input'];
@@ -74,6 +122,15 @@ export type Channel =
   | 'DINE_IN'
   /** The customer picks it up at the counter. */
   | 'PICKUP';
+
+/** A price of a channel. */
+export type ChannelPrice = {
+  readonly __typename?: 'ChannelPrice';
+  /** The channel. */
+  readonly channel: Channel;
+  /** Price, IGV included, before options. */
+  readonly price: Money;
+};
 
 /** A price of a channel. */
 export type ChannelPriceInput = {
@@ -134,6 +191,17 @@ export type Menu = {
 /** What a branch sells through a channel. */
 export type MenuproductArgs = {
   slug: Scalars['String']['input'];
+};
+
+/** A whole catalogue, wherever and however its products are sold. */
+export type MenuCatalogue = {
+  readonly __typename?: 'MenuCatalogue';
+  /** Categories in the order of the menu; empty ones too. */
+  readonly categories: ReadonlyArray<CatalogueCategory>;
+  /** Choices that products point to. */
+  readonly optionGroups: ReadonlyArray<OptionGroup>;
+  /** Grows with every change; what menuReplace expects. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A picture to be uploaded. */
@@ -392,7 +460,9 @@ export type ProductInput = {
   readonly description: Scalars['String']['input'];
   /** True on the home page. */
   readonly featured: Scalars['Boolean']['input'];
-  /** Key of its picture in the bucket. */
+  /** When it is sold; null for whenever the branch is open. */
+  readonly hours?: InputMaybe<ReadonlyArray<SaleHoursInput>>;
+  /** Key of its picture in the bucket; empty for none. */
   readonly image: Scalars['String']['input'];
   /** Name. */
   readonly name: Scalars['String']['input'];
@@ -410,6 +480,8 @@ export type ProductInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The tenant's whole catalogue, as it is edited; null before its first. Role: ADMIN. */
+  readonly menuCatalogue?: Maybe<MenuCatalogue>;
   /** How far an upload of a product's photo has come; null when there is none, or it is over a week old. Role: ADMIN. */
   readonly menuPicture?: Maybe<MenuPicture>;
 };
@@ -435,6 +507,27 @@ export type Role =
   | 'PACKER'
   /** Runs the platform: creates tenants. */
   | 'PLATFORM_ADMIN';
+
+/** When a product is sold on one day of the week. */
+export type SaleHours = {
+  readonly __typename?: 'SaleHours';
+  /** Local time, HH:MM; earlier than opens means after midnight. */
+  readonly closes: Scalars['String']['output'];
+  /** Local time, HH:MM. */
+  readonly opens: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['output'];
+};
+
+/** When a product is sold on one day of the week. */
+export type SaleHoursInput = {
+  /** Local time, HH:MM; earlier than opens means after midnight. */
+  readonly closes: Scalars['String']['input'];
+  /** Local time, HH:MM. */
+  readonly opens: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: Scalars['Int']['input'];
+};
 
 /** A step of an order that a person does. */
 export type StageKind =
@@ -668,12 +761,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Branch: ResolverTypeWrapper<BranchMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Category: ResolverTypeWrapper<Omit<Category, 'products'> & { products: ReadonlyArray<ResolversTypes['Product']> }>;
+  CatalogueCategory: ResolverTypeWrapper<Omit<CatalogueCategory, 'products'> & { products: ReadonlyArray<ResolversTypes['CatalogueProduct']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CatalogueProduct: ResolverTypeWrapper<Omit<CatalogueProduct, 'prices' | 'station'> & { prices: ReadonlyArray<ResolversTypes['ChannelPrice']>, station: ResolversTypes['Station'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Category: ResolverTypeWrapper<Omit<Category, 'products'> & { products: ReadonlyArray<ResolversTypes['Product']> }>;
   CategoryInput: CategoryInput;
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
+  ChannelPrice: ResolverTypeWrapper<Omit<ChannelPrice, 'channel' | 'price'> & { channel: ResolversTypes['Channel'], price: ResolversTypes['Money'] }>;
   ChannelPriceInput: ChannelPriceInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -681,10 +778,10 @@ export type ResolversTypes = {
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Menu: ResolverTypeWrapper<MenuMapper>;
+  MenuCatalogue: ResolverTypeWrapper<MenuCatalogueMapper>;
   MenuImageUploadInput: MenuImageUploadInput;
   MenuImageUploadPayload: ResolverTypeWrapper<Omit<MenuImageUploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MenuItemSetAvailabilityPayload: ResolverTypeWrapper<Omit<MenuItemSetAvailabilityPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MenuPicture: ResolverTypeWrapper<MenuPictureMapper>;
   MenuPictureState: ResolverTypeWrapper<'WAITING' | 'READY' | 'REJECTED'>;
@@ -702,6 +799,8 @@ export type ResolversTypes = {
   ProductInput: ProductInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
+  SaleHours: ResolverTypeWrapper<SaleHours>;
+  SaleHoursInput: SaleHoursInput;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -713,21 +812,25 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Branch: BranchMapper;
   ID: Scalars['ID']['output'];
-  Category: Omit<Category, 'products'> & { products: ReadonlyArray<ResolversParentTypes['Product']> };
+  CatalogueCategory: Omit<CatalogueCategory, 'products'> & { products: ReadonlyArray<ResolversParentTypes['CatalogueProduct']> };
   String: Scalars['String']['output'];
-  CategoryInput: CategoryInput;
-  ChannelPriceInput: ChannelPriceInput;
+  CatalogueProduct: Omit<CatalogueProduct, 'prices'> & { prices: ReadonlyArray<ResolversParentTypes['ChannelPrice']> };
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Category: Omit<Category, 'products'> & { products: ReadonlyArray<ResolversParentTypes['Product']> };
+  CategoryInput: CategoryInput;
+  ChannelPrice: Omit<ChannelPrice, 'price'> & { price: ResolversParentTypes['Money'] };
+  ChannelPriceInput: ChannelPriceInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   FormField: FormField;
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
   Menu: MenuMapper;
+  MenuCatalogue: MenuCatalogueMapper;
   MenuImageUploadInput: MenuImageUploadInput;
   MenuImageUploadPayload: Omit<MenuImageUploadPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MenuItemSetAvailabilityInput: MenuItemSetAvailabilityInput;
-  Boolean: Scalars['Boolean']['output'];
   MenuItemSetAvailabilityPayload: Omit<MenuItemSetAvailabilityPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MenuPicture: MenuPictureMapper;
   MenuPictureUploadInput: MenuPictureUploadInput;
@@ -743,6 +846,8 @@ export type ResolversParentTypes = {
   Product: Omit<Product, 'optionGroups' | 'price'> & { optionGroups: ReadonlyArray<ResolversParentTypes['OptionGroup']>, price: ResolversParentTypes['Money'] };
   ProductInput: ProductInput;
   Query: Record<PropertyKey, never>;
+  SaleHours: SaleHours;
+  SaleHoursInput: SaleHoursInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
 };
@@ -751,6 +856,31 @@ export type BranchResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Branch']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<BranchmenuArgs, 'channel'>>;
+};
+
+export type CatalogueCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueCategory'] = ResolversParentTypes['CatalogueCategory']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['CatalogueProduct']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CatalogueProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CatalogueProduct'] = ResolversParentTypes['CatalogueProduct']> = {
+  allergens?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  branchIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  chickenEighths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  featured?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SaleHours']>>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optionGroupIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['ChannelPrice']>, ParentType, ContextType>;
+  sizeTab?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -763,6 +893,11 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
+
+export type ChannelPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelPrice'] = ResolversParentTypes['ChannelPrice']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
 
 export type CurrencyCodeResolvers = EnumResolverSignature<{ PEN?: any }, ResolversTypes['CurrencyCode']>;
 
@@ -796,6 +931,12 @@ export type InputErrorResolvers<ContextType = Context, ParentType extends Resolv
 export type MenuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<MenuproductArgs, 'slug'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MenuCatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuCatalogue'] = ResolversParentTypes['MenuCatalogue']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['CatalogueCategory']>, ParentType, ContextType>;
+  optionGroups?: Resolver<ReadonlyArray<ResolversTypes['OptionGroup']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -881,10 +1022,17 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  menuCatalogue?: Resolver<Maybe<ResolversTypes['MenuCatalogue']>, ParentType, ContextType>;
   menuPicture?: Resolver<Maybe<ResolversTypes['MenuPicture']>, ParentType, ContextType, RequireFields<QuerymenuPictureArgs, 'id'>>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
+
+export type SaleHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleHours'] = ResolversParentTypes['SaleHours']> = {
+  closes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
 
@@ -906,8 +1054,11 @@ export type VersionConflictErrorResolvers<ContextType = Context, ParentType exte
 
 export type Resolvers<ContextType = Context> = {
   Branch?: BranchResolvers<ContextType>;
+  CatalogueCategory?: CatalogueCategoryResolvers<ContextType>;
+  CatalogueProduct?: CatalogueProductResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   Channel?: ChannelResolvers;
+  ChannelPrice?: ChannelPriceResolvers<ContextType>;
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -915,6 +1066,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Menu?: MenuResolvers<ContextType>;
+  MenuCatalogue?: MenuCatalogueResolvers<ContextType>;
   MenuImageUploadPayload?: MenuImageUploadPayloadResolvers<ContextType>;
   MenuItemSetAvailabilityPayload?: MenuItemSetAvailabilityPayloadResolvers<ContextType>;
   MenuPicture?: MenuPictureResolvers<ContextType>;
@@ -928,6 +1080,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
+  SaleHours?: SaleHoursResolvers<ContextType>;
   StageKind?: StageKindResolvers;
   Station?: StationResolvers;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { CatalogueSnapshot, OptionGroupSnapshot, ProductSnapshot } from '@pardos/contracts/events/snapshots';
+import { openingOf } from '@pardos/contracts/opening-hours';
 import { inputError } from '@pardos/contracts/user-errors';
 import { itemUnavailable, type OrderError, optionGroupError } from './errors.ts';
 import type { OrderLine } from './order.ts';
@@ -73,6 +74,10 @@ function simpleErrors(
   const off = menu.off[product.id];
   if (off !== undefined && (off.until === null || Date.parse(off.until) > menu.at.getTime())) {
     errors.push(itemUnavailable(product.name, off.until, [...path, 'productId']));
+  }
+  const sale = openingOf({ hours: product.hours ?? [], pausedReason: null }, menu.at);
+  if (product.hours && !sale.open) {
+    errors.push(itemUnavailable(product.name, sale.opensAt, [...path, 'productId']));
   }
   return errors;
 }

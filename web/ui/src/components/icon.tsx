@@ -16,6 +16,7 @@ const DRAWINGS = {
   check: 'm5 12.5 4.5 4.500L19 7.5',
   chevronDown: 'm6 9 6 6 6-6',
   chevronRight: 'm9 6 6 6-6 6',
+  chevronUp: 'm6 15 6-6 6 6',
   clock: 'M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.500V12l3 2',
   close: 'm6 6 12 12M18 6 6 18',
   document: 'M6 3h9l4 4v14H6zM9 12h7M9 16h7',

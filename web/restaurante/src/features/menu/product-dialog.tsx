@@ -1,0 +1,59 @@
+import { Button } from '@pardos/web-ui/components/button.tsx';
+import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
+import { type FormEvent, useState } from 'react';
+import { type Catalogue, type ProductEntry, productSlugs, slugFor, withProduct } from './catalogue.ts';
+import styles from './form.module.css';
+import type { Asked } from './menu-editor.tsx';
+import type { Known } from './product-columns.ts';
+import { draftOf, type ProductDraft, productOf } from './product-draft.ts';
+import { ProductFields } from './product-fields.tsx';
+import { ProductPlaces } from './product-places.tsx';
+import type { CatalogueState } from './use-catalogue.ts';
+
+type Props = {
+  readonly asked: Extract<Asked, { kind: 'product' }>;
+  readonly catalogue: Catalogue;
+  readonly branches: Known['branches'];
+  readonly state: Pick<CatalogueState, 'busy' | 'refusal' | 'refusals'>;
+  readonly onSave: (next: Catalogue) => void;
+  readonly onRemove: (product: ProductEntry) => void;
+  readonly onClose: () => void;
+};
+
+/** Everything about a product, published in one go. Its id stays when its name changes: orders and links know it. */
+export function ProductDialog({ asked, catalogue, branches, state, onSave, onRemove, onClose }: Props) {
+  const { product } = asked;
+  const [draft, setDraft] = useState(() => draftOf(product, asked.category));
+  const change = (part: Partial<ProductDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const read = productOf(draft, product);
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (read === null) return;
+    const slug = product?.slug ?? slugFor(read.name, productSlugs(catalogue));
+    onSave(withProduct(catalogue, draft.category, { ...read, slug }));
+  };
+
+  return (
+    <Dialog open title={product ? `Editar ${product.name}` : 'Nuevo plato'} onClose={onClose}>
+      <form className={styles.form} onSubmit={send} noValidate>
+        <ProductFields draft={draft} categories={catalogue.categories} onChange={change} />
+        <ProductPlaces draft={draft} groups={catalogue.optionGroups} branches={branches} onChange={change} />
+        <div role="alert">
+          {state.refusal && <p className={styles.refusal}>{state.refusal}</p>}
+          {state.refusals.length > 1 && <p>{state.refusals.map(({ message }) => message).join(' ')}</p>}
+        </div>
+        <div className={styles.actions}>
+          {product && (
+            <Button square variant="danger" disabled={state.busy} onClick={() => onRemove(product)}>
+              Quitar
+            </Button>
+          )}
+          <Button square type="submit" className={styles.send} disabled={state.busy || read === null}>
+            Guardar
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
