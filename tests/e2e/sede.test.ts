@@ -54,7 +54,7 @@ describe('a branch in the browser', () => {
     const order = await placed(apps.system, anOrder(menu.branch, aLine(aDish(menu))));
     await office.goto(`/pedidos/${order.id}`);
     await office.getByText(/7\.90/).first().waitFor();
-  });
+  }, 180_000);
 
   it('what is wrong is said with its list and its row, and changes nothing', async () => {
     await office.goto('/sede');
@@ -63,7 +63,7 @@ describe('a branch in the browser', () => {
     await office.getByRole('button', { name: 'Guardar cambios' }).click();
     await office.getByText(/Etapas, fila 2: El límite es mayor que la meta/).waitFor();
     await expectUsable(office);
-  });
+  }, 180_000);
 
   it('a holiday closes the branch for the customer within one look', async () => {
     await office.reload();
@@ -77,12 +77,12 @@ describe('a branch in the browser', () => {
     await days.getByRole('button', { name: /^Quitar / }).click();
     await save();
     expect((await zoneOf('')).isOpen).toBe(true);
-  });
+  }, 180_000);
 
   it('fits a phone', async () => {
     await office.setViewportSize(screens.phone);
     await expectUsable(office);
     await shoot(office, 'restaurante-sede-telefono');
     expect(apps.troubles).toEqual([]);
-  });
+  }, 180_000);
 });
