@@ -76,6 +76,23 @@ export const requests: Readonly<Record<string, Request>> = {
     knowsBranches: true,
     ...mutation('branchPauseOrdering', 'branch { id }', (scene) => ({ branchId: branchOf(scene), expectedVersion })),
   },
+  'Mutation.branchUpdate': {
+    scope: 'branch',
+    knowsBranches: true,
+    ...mutation('branchUpdate', 'branch { id }', (scene) => ({
+      branchId: branchOf(scene),
+      expectedVersion,
+      name: '',
+      address: '',
+      district: '',
+      phone: '',
+      hours: [],
+      specialDays: [],
+      zones: [],
+      stages: [],
+      promisedMinutes: 0,
+    })),
+  },
   'Query.menuCatalogue': {
     scope: 'tenant',
     query: '{ menuCatalogue { version categories { slug } } }',

@@ -52,3 +52,23 @@ describe('opening hours', () => {
     });
   });
 });
+
+describe('a special day', () => {
+  const weekly = [{ weekday: 2, opens: '12:00', closes: '23:00' }];
+  const tuesday = { day: '2026-11-24', opens: null, closes: null, note: 'Feriado' };
+  const at = (time: string) => new Date(`2026-11-24T${time}:00-05:00`);
+
+  test('closes what its weekday would open, until the next day that opens', () => {
+    expect(openingOf({ hours: weekly, pausedReason: null, specialDays: [tuesday] }, at('13:00'))).toEqual({
+      open: false,
+      opensAt: '2026-12-01T17:00:00.000Z',
+    });
+  });
+
+  test('has its own hours instead, past midnight too', () => {
+    const late = { ...tuesday, opens: '20:00', closes: '02:00' };
+    const branch = { hours: weekly, pausedReason: null, specialDays: [late] };
+    expect(openingOf(branch, at('13:00'))).toEqual({ open: false, opensAt: '2026-11-25T01:00:00.000Z' });
+    expect(openingOf(branch, new Date('2026-11-25T01:30:00-05:00'))).toEqual({ open: true });
+  });
+});

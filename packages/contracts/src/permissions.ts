@@ -17,6 +17,7 @@ export const permissions = {
   'Query.staff': management,
   'Mutation.tenantOnboard': ['PLATFORM_ADMIN'],
   'Mutation.branchPauseOrdering': management,
+  'Mutation.branchUpdate': management,
   'Mutation.complaintFile': ['PUBLIC'],
   'Branch.stages': anyStaff,
   'Branch.menu': ['PUBLIC'],

@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { path: paths.stock, name: 'Agotados', roles: ['HOST', 'COOK', 'PACKER', ...RUNS_BRANCH] },
   { path: paths.dashboard, name: 'Dashboard', roles: RUNS_BRANCH },
   { path: paths.menu, name: 'Carta', roles: ['ADMIN'] },
+  { path: paths.settings, name: 'Sede', roles: RUNS_BRANCH },
 ];
 
 /** The pages that somebody may open. The server decides on the data; this only hides what would be empty. */
@@ -30,4 +31,11 @@ export function runsBranch(roles: readonly Role[]): boolean {
 }
 
 /** Shown in the bar of the office pages; the boards are in the menu. */
-export const officePlaces: readonly string[] = [paths.floor, paths.orders, paths.stock, paths.dashboard, paths.menu];
+export const officePlaces: readonly string[] = [
+  paths.floor,
+  paths.orders,
+  paths.stock,
+  paths.dashboard,
+  paths.menu,
+  paths.settings,
+];

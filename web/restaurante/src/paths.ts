@@ -14,6 +14,7 @@ export const paths = {
   ticketPattern: '/pedidos/:orderId/ticket',
   dashboard: '/dashboard',
   menu: '/carta',
+  settings: '/sede',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
   ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };

@@ -35,6 +35,10 @@ const staffPages: RouteObject[] = [
     path: paths.dashboard,
     lazy: async () => ({ Component: (await import('./routes/dashboard-route.tsx')).DashboardRoute }),
   },
+  {
+    path: paths.settings,
+    lazy: async () => ({ Component: (await import('./routes/settings-route.tsx')).SettingsRoute }),
+  },
   { path: paths.menu, lazy: async () => ({ Component: (await import('./routes/menu-route.tsx')).MenuRoute }) },
 ];
 

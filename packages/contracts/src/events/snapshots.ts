@@ -82,6 +82,10 @@ export const BranchSnapshot = z.object({
   taxRateBps: z.int(),
   channels: z.array(z.enum(channels)),
   hours: z.array(WeeklyHours),
+  /** Days that are not as their weekday; without times they are closed. Absent: none. */
+  specialDays: z.optional(
+    z.array(z.object({ day: z.string(), opens: z.nullable(hhmm), closes: z.nullable(hhmm), note: z.string() })),
+  ),
   zones: z.array(z.object({ district: z.string(), feeMinor: z.int(), minimumMinor: z.int() })),
   /** The steps up to the hand-over, which follows from the channel. */
   stages: z.array(z.omit(StageDefinition, { index: true })),

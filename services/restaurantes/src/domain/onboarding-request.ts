@@ -13,14 +13,18 @@ export type OnboardingRequest = {
   readonly staff: readonly StaffRequest[];
 };
 
-export type BranchRequest = {
+export type BranchRequest = BranchSettings & {
   readonly slug: string;
+  readonly numberPrefix: string;
+  readonly channels: readonly Channel[];
+};
+
+/** What may change of a branch once it is there. */
+export type BranchSettings = {
   readonly name: string;
   readonly address: string;
   readonly district: string;
   readonly phone: string;
-  readonly numberPrefix: string;
-  readonly channels: readonly Channel[];
   readonly hours: readonly HoursRequest[];
   readonly zones: readonly ZoneRequest[];
   readonly stages: readonly StageRequest[];
@@ -28,6 +32,12 @@ export type BranchRequest = {
 };
 
 export type HoursRequest = { readonly weekday: number; readonly opens: string; readonly closes: string };
+export type SpecialDayRequest = {
+  readonly day: string;
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly note: string;
+};
 export type ZoneRequest = { readonly district: string; readonly feeMinor: number; readonly minimumMinor: number };
 export type StageRequest = {
   readonly kind: StageKind;

@@ -1,4 +1,4 @@
-import { roleOfStage } from '@pardos/contracts/stages';
+import { settingsOf } from './branch-settings.ts';
 import { derivedId } from './derived-id.ts';
 import type { BranchRequest, OnboardingRequest, StaffRequest } from './onboarding-request.ts';
 import type { Branch, Shop, Staff } from './shop.ts';
@@ -22,23 +22,15 @@ export function onboardingOf(tenantId: string, request: OnboardingRequest): Onbo
   };
 }
 
-function branchOf(tenantId: string, { hours, zones, stages, channels, ...request }: BranchRequest): Branch {
+function branchOf(tenantId: string, request: BranchRequest): Branch {
+  const { slug, numberPrefix, channels } = request;
   return {
-    ...request,
-    id: derivedId(tenantId, 'branch', request.slug),
+    ...settingsOf(request),
+    slug,
+    numberPrefix,
+    id: derivedId(tenantId, 'branch', slug),
     shopId: tenantId,
     channels: [...channels],
-    hours: hours
-      .map(({ weekday, opens, closes }) => ({ weekday, opens, closes }))
-      .sort((a, b) => a.weekday - b.weekday || a.opens.localeCompare(b.opens)),
-    zones: zones.map(({ district, feeMinor, minimumMinor }) => ({ district, feeMinor, minimumMinor })),
-    stages: stages.map(({ kind, automatic, targetSeconds, timeoutSeconds }) => ({
-      kind,
-      role: roleOfStage[kind],
-      automatic,
-      targetSeconds,
-      timeoutSeconds,
-    })),
     pausedReason: null,
     version: 1,
   };

@@ -11,6 +11,7 @@ export const Branch: BranchResolvers = {
     const opening = openingOf(branch, ctx.now());
     return opening.open ? null : opening.opensAt;
   },
+  specialDays: ({ specialDays }) => specialDays ?? [],
   stages: ({ stages }, _args, ctx) => (denial(ctx.caller, 'Branch.stages') === null ? stages : null),
   zones: ({ zones }) =>
     zones.map(({ district, feeMinor, minimumMinor }) => ({

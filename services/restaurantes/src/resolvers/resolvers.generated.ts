@@ -4,6 +4,7 @@
 import    { staff as Query_staff } from './Query/staff.ts';
 import    { viewer as Query_viewer } from './Query/viewer.ts';
 import    { branchPauseOrdering as Mutation_branchPauseOrdering } from './Mutation/branchPauseOrdering.ts';
+import    { branchUpdate as Mutation_branchUpdate } from './Mutation/branchUpdate.ts';
 import    { complaintFile as Mutation_complaintFile } from './Mutation/complaintFile.ts';
 import    { tenantOnboard as Mutation_tenantOnboard } from './Mutation/tenantOnboard.ts';
 import    { Branch } from './Branch.ts';
@@ -14,7 +15,7 @@ import    { Viewer } from './Viewer.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
       Query: { shop: Query_shop,staff: Query_staff,viewer: Query_viewer },
-      Mutation: { branchPauseOrdering: Mutation_branchPauseOrdering,complaintFile: Mutation_complaintFile,tenantOnboard: Mutation_tenantOnboard },
+      Mutation: { branchPauseOrdering: Mutation_branchPauseOrdering,branchUpdate: Mutation_branchUpdate,complaintFile: Mutation_complaintFile,tenantOnboard: Mutation_tenantOnboard },
       
       Branch: Branch,
 ComplaintSheet: ComplaintSheet,

@@ -47,6 +47,8 @@ export type Branch = {
   readonly promisedMinutes: Scalars['Int']['output'];
   /** The name in addresses. */
   readonly slug: Scalars['String']['output'];
+  /** Days from yesterday on that are not as their weekday: holidays, special hours. */
+  readonly specialDays: ReadonlyArray<SpecialDay>;
   /** The steps of an order here, in order; of the last two, DELIVERY and COUNTER, an order takes the one of its channel. Role: staff. */
   readonly stages?: Maybe<ReadonlyArray<StageSetting>>;
   /** Grows with every change. */
@@ -94,6 +96,41 @@ export type BranchPauseOrderingInput = {
 /** Answer of branchPauseOrdering. */
 export type BranchPauseOrderingPayload = {
   readonly __typename?: 'BranchPauseOrderingPayload';
+  /** The branch; null when there are errors. */
+  readonly branch?: Maybe<Branch>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How a branch is to be from now on. */
+export type BranchUpdateInput = {
+  /** Street and number. */
+  readonly address: Scalars['String']['input'];
+  /** The branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** District. */
+  readonly district: Scalars['String']['input'];
+  /** The branch's version that the person saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Weekly opening hours. */
+  readonly hours: ReadonlyArray<OpeningHoursInput>;
+  /** The branch's name. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone. */
+  readonly phone: Scalars['String']['input'];
+  /** Minutes promised for a delivery. */
+  readonly promisedMinutes: Scalars['Int']['input'];
+  /** Days that are not as their weekday; those that are over are left out. */
+  readonly specialDays: ReadonlyArray<SpecialDayInput>;
+  /** The steps, as in BranchInput. */
+  readonly stages: ReadonlyArray<StageSettingInput>;
+  /** Where it delivers. */
+  readonly zones: ReadonlyArray<DeliveryZoneInput>;
+};
+
+/** Answer of branchUpdate. */
+export type BranchUpdatePayload = {
+  readonly __typename?: 'BranchUpdatePayload';
   /** The branch; null when there are errors. */
   readonly branch?: Maybe<Branch>;
   /** What to mend. */
@@ -229,6 +266,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Stops or reopens the taking of orders of a branch. Role: MANAGER, ADMIN. */
   readonly branchPauseOrdering: BranchPauseOrderingPayload;
+  /** Changes how a branch is found, when it is open, where it delivers and how long its steps may take. At once, for new orders. Role: MANAGER of the branch, ADMIN. */
+  readonly branchUpdate: BranchUpdatePayload;
   /** Files a sheet in a branch's Libro de Reclamaciones (Ley 29571, art. 150) and mails a copy of it. The same key and body give the same sheet again. For everybody. */
   readonly complaintFile: ComplaintFilePayload;
   /** Creates a tenant with its branches and people. Repeating it with the same slug and body changes nothing. Role: PLATFORM_ADMIN. */
@@ -238,6 +277,11 @@ export type Mutation = {
 
 export type MutationbranchPauseOrderingArgs = {
   input: BranchPauseOrderingInput;
+};
+
+
+export type MutationbranchUpdateArgs = {
+  input: BranchUpdateInput;
 };
 
 
@@ -333,6 +377,31 @@ export type Shop = {
 /** A restaurant brand (tenant), as the public sees it. */
 export type ShopbranchArgs = {
   slug: Scalars['String']['input'];
+};
+
+/** A day that is not as its weekday. */
+export type SpecialDay = {
+  readonly __typename?: 'SpecialDay';
+  /** Local time, HH:MM; null: closed all day. */
+  readonly closes?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Why, for staff. */
+  readonly note: Scalars['String']['output'];
+  /** Local time, HH:MM; null: closed all day. */
+  readonly opens?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day that is not as its weekday. */
+export type SpecialDayInput = {
+  /** Local time, HH:MM; null: closed all day. */
+  readonly closes?: InputMaybe<Scalars['String']['input']>;
+  /** The day. */
+  readonly day: Scalars['Date']['input'];
+  /** Why, for staff; up to 60 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Local time, HH:MM; null: closed all day. */
+  readonly opens?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person who works for a tenant. */
@@ -686,6 +755,8 @@ export type ResolversTypes = {
   BranchInput: BranchInput;
   BranchPauseOrderingInput: BranchPauseOrderingInput;
   BranchPauseOrderingPayload: ResolverTypeWrapper<Omit<BranchPauseOrderingPayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversTypes['Branch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BranchUpdateInput: BranchUpdateInput;
+  BranchUpdatePayload: ResolverTypeWrapper<Omit<BranchUpdatePayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversTypes['Branch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
   ComplaintFileInput: ComplaintFileInput;
   ComplaintFilePayload: ResolverTypeWrapper<Omit<ComplaintFilePayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversTypes['ComplaintSheet']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -705,6 +776,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   Shop: ResolverTypeWrapper<ShopMapper>;
+  SpecialDay: ResolverTypeWrapper<SpecialDay>;
+  SpecialDayInput: SpecialDayInput;
   Staff: ResolverTypeWrapper<StaffMapper>;
   StaffInput: StaffInput;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
@@ -730,6 +803,8 @@ export type ResolversParentTypes = {
   BranchInput: BranchInput;
   BranchPauseOrderingInput: BranchPauseOrderingInput;
   BranchPauseOrderingPayload: Omit<BranchPauseOrderingPayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversParentTypes['Branch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BranchUpdateInput: BranchUpdateInput;
+  BranchUpdatePayload: Omit<BranchUpdatePayload, 'branch' | 'userErrors'> & { branch?: Maybe<ResolversParentTypes['Branch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ComplaintFileInput: ComplaintFileInput;
   ComplaintFilePayload: Omit<ComplaintFilePayload, 'sheet' | 'userErrors'> & { sheet?: Maybe<ResolversParentTypes['ComplaintSheet']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ComplaintSheet: ComplaintSheetMapper;
@@ -745,6 +820,8 @@ export type ResolversParentTypes = {
   OpeningHoursInput: OpeningHoursInput;
   Query: Record<PropertyKey, never>;
   Shop: ShopMapper;
+  SpecialDay: SpecialDay;
+  SpecialDayInput: SpecialDayInput;
   Staff: StaffMapper;
   StaffInput: StaffInput;
   StageSetting: StageSetting;
@@ -771,12 +848,18 @@ export type BranchResolvers<ContextType = Context, ParentType extends ResolversP
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   promisedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialDays?: Resolver<ReadonlyArray<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
   stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageSetting']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zones?: Resolver<ReadonlyArray<ResolversTypes['DeliveryZone']>, ParentType, ContextType>;
 };
 
 export type BranchPauseOrderingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BranchPauseOrderingPayload'] = ResolversParentTypes['BranchPauseOrderingPayload']> = {
+  branch?: Resolver<Maybe<ResolversTypes['Branch']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BranchUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BranchUpdatePayload'] = ResolversParentTypes['BranchUpdatePayload']> = {
   branch?: Resolver<Maybe<ResolversTypes['Branch']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -835,6 +918,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   branchPauseOrdering?: Resolver<ResolversTypes['BranchPauseOrderingPayload'], ParentType, ContextType, RequireFields<MutationbranchPauseOrderingArgs, 'input'>>;
+  branchUpdate?: Resolver<ResolversTypes['BranchUpdatePayload'], ParentType, ContextType, RequireFields<MutationbranchUpdateArgs, 'input'>>;
   complaintFile?: Resolver<ResolversTypes['ComplaintFilePayload'], ParentType, ContextType, RequireFields<MutationcomplaintFileArgs, 'input'>>;
   tenantOnboard?: Resolver<ResolversTypes['TenantOnboardPayload'], ParentType, ContextType, RequireFields<MutationtenantOnboardArgs, 'input'>>;
 };
@@ -863,6 +947,13 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   tagline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxRateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type SpecialDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
+  closes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
@@ -920,6 +1011,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   Branch?: BranchResolvers<ContextType>;
   BranchPauseOrderingPayload?: BranchPauseOrderingPayloadResolvers<ContextType>;
+  BranchUpdatePayload?: BranchUpdatePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers;
   ComplaintFilePayload?: ComplaintFilePayloadResolvers<ContextType>;
   ComplaintKind?: ComplaintKindResolvers;
@@ -936,6 +1028,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
   Shop?: ShopResolvers<ContextType>;
+  SpecialDay?: SpecialDayResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   StageKind?: StageKindResolvers;
   StageSetting?: StageSettingResolvers<ContextType>;
