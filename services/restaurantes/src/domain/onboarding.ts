@@ -22,7 +22,7 @@ export function onboardingOf(tenantId: string, request: OnboardingRequest): Onbo
   };
 }
 
-function branchOf(tenantId: string, { hours, zones, stages, channels, ...request }: BranchRequest): Branch {
+function branchOf(tenantId: string, { hours, zones, stages, channels, slots, ...request }: BranchRequest): Branch {
   return {
     ...request,
     id: derivedId(tenantId, 'branch', request.slug),
@@ -39,6 +39,7 @@ function branchOf(tenantId: string, { hours, zones, stages, channels, ...request
       targetSeconds,
       timeoutSeconds,
     })),
+    ...(slots ? { slots: { minutes: slots.minutes, capacity: slots.capacity } } : {}),
     pausedReason: null,
     version: 1,
   };
