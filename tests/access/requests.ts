@@ -173,6 +173,11 @@ export const requests: Readonly<Record<string, Request>> = {
       expectedTotalMinor: 0,
     })),
   },
+  'Query.orderSlots': {
+    scope: 'shop',
+    query: 'query ($id: ID!) { orderSlots(branchId: $id, channel: DELIVERY) { startsAt } __typename }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
   'Query.coupons': { scope: 'tenant', query: '{ coupons { code } __typename }', variables: () => ({}) },
   'Mutation.couponSave': {
     scope: 'tenant',

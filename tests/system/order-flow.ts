@@ -74,6 +74,7 @@ export function anOrder(branch: Branch, line: object, changes: object = {}) {
     receipt: { kind: 'BOLETA' },
     tipMinor: 0,
     couponCode: null as string | null,
+    scheduledFor: null as string | null,
     expectedTotalMinor: 0,
     ...changes,
   };
@@ -93,6 +94,7 @@ export async function totalOf(system: System, input: OrderInput, shop = 'pardos'
         lines: input.lines,
         tipMinor: input.tipMinor,
         couponCode: input.couponCode,
+        scheduledFor: input.scheduledFor,
       },
     },
     undefined,
@@ -114,7 +116,8 @@ export async function place(system: System, input: object, shop = 'pardos'): Pro
       userErrors { __typename code message field
         ... on PriceChangedError { oldTotal { amountMinor } newTotal { amountMinor } }
         ... on OptionGroupError { group min max } ... on OutOfZoneError { districts }
-        ... on BranchClosedError { opensAt } ... on ItemUnavailableError { item availableFrom } } } }`,
+        ... on BranchClosedError { opensAt } ... on ItemUnavailableError { item availableFrom }
+        ... on SlotFullError { alternatives } } } }`,
     { input },
     undefined,
     shop,
@@ -124,11 +127,9 @@ export async function place(system: System, input: object, shop = 'pardos'): Pro
 }
 
 /** Places an order that is accepted. */
-export async function placed(system: System, input: OrderInput) {
-  const { order, orderToken, userErrors } = await place(system, {
-    ...input,
-    expectedTotalMinor: await totalOf(system, input),
-  });
+export async function placed(system: System, input: OrderInput, shop = 'pardos') {
+  const expectedTotalMinor = await totalOf(system, input, shop);
+  const { order, orderToken, userErrors } = await place(system, { ...input, expectedTotalMinor }, shop);
   if (order === null || orderToken === null) throw new Error(JSON.stringify(userErrors));
   return { ...order, orderToken };
 }
@@ -163,11 +164,16 @@ export async function claimNext(system: System, email: string, branchId: string,
 }
 
 /** Cancels as the customer; gives the codes of what was refused. */
-export async function cancel(system: System, order: { id: string; version: number; orderToken: string }) {
+export async function cancel(
+  system: System,
+  order: { id: string; version: number; orderToken: string },
+  shop = 'pardos',
+) {
   const { data } = await system.customer<{ orderCancel: { userErrors: { code: string }[] } }>(
     `mutation($input: OrderCancelInput!) { orderCancel(input: $input) { userErrors { code } } }`,
     { input: { orderId: order.id, expectedVersion: order.version, reason: 'CUSTOMER_REQUEST' } },
     order.orderToken,
+    shop,
   );
   return data.orderCancel.userErrors.map(({ code }) => code);
 }

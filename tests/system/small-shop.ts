@@ -47,9 +47,9 @@ export type SmallShop = Awaited<ReturnType<typeof onboardSmallShop>>;
 
 /**
  * A restaurant made for what the demo has not: a branch that is closed today, and a product that only the other branch
- * sells. Onboarded through the graph, like any.
+ * sells; `open` changes the branch that is open. Onboarded through the graph, like any.
  */
-export async function onboardSmallShop(system: System) {
+export async function onboardSmallShop(system: System, open: object = {}) {
   const { weekday } = localTime(new Date());
   const input = {
     slug: 'prueba',
@@ -58,7 +58,10 @@ export async function onboardSmallShop(system: System) {
     action: '#112233',
     actionHover: '#112200',
     taxRateBps: 1800,
-    branches: [aBranch('abierta', 'A', [1, 2, 3, 4, 5, 6, 7]), aBranch('cerrada', 'C', [((weekday + 2) % 7) + 1])],
+    branches: [
+      { ...aBranch('abierta', 'A', [1, 2, 3, 4, 5, 6, 7]), ...open },
+      aBranch('cerrada', 'C', [((weekday + 2) % 7) + 1]),
+    ],
     staff: [{ name: 'Ada Ruiz', email: 'ada@prueba.demo', password, roles: ['ADMIN'], branchSlugs: ['abierta'] }],
   };
   type Onboarded = { tenantOnboard: { shop: { branches: { id: string; slug: string }[] }; userErrors: Problem[] } };

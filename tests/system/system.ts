@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { seed } from '@pardos/demo/seed';
+import type { Clock } from '@pardos/local/clock';
 import { type Cloud, startCloud } from '@pardos/local/cloud';
 import { inject } from 'vitest';
 import { signedIn } from '../setup/staff.ts';
@@ -15,9 +16,13 @@ export type Identity = { readonly token?: string; readonly orderToken?: string }
 export type System = Awaited<ReturnType<typeof startSystem>>;
 
 /** Starts every service from its template and seeds the two tenants through the public graph. */
-export async function startSystem() {
+export async function startSystem(options: { readonly clock?: Clock } = {}) {
   const lines: string[] = [];
-  const cloud = await startCloud({ dynamodb: { endpoint: inject('dynamodb') }, log: (line) => lines.push(line) });
+  const cloud = await startCloud({
+    ...options,
+    dynamodb: { endpoint: inject('dynamodb') },
+    log: (line) => lines.push(line),
+  });
   const url = `${cloud.httpApi('gateway')}/graphql`;
   const { users } = await seedOf(cloud, url, lines);
   await cloud.idle();

@@ -30,6 +30,7 @@ export const permissions = {
   'Query.order': ['PUBLIC', ...anyStaff],
   'Query.orders': ['HOST', 'MANAGER', 'ADMIN'],
   'Query.orderQuote': ['PUBLIC'],
+  'Query.orderSlots': ['PUBLIC'],
   'Query.coupons': ['ADMIN'],
   'Mutation.couponSave': ['ADMIN'],
   'Mutation.orderPlace': ['PUBLIC'],

@@ -21,6 +21,8 @@ export type UserErrorCode =
   | 'DOCUMENT_INVALID'
   | 'CASH_TOO_LITTLE'
   | 'PRICE_CHANGED'
+  | 'SLOT_UNKNOWN'
+  | 'SLOT_FULL'
   | 'COUPON_UNKNOWN'
   | 'COUPON_EXPIRED'
   | 'COUPON_MINIMUM'

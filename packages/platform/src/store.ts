@@ -24,7 +24,13 @@ export type Write =
   | { readonly put: Item; readonly when: Condition }
   | { readonly check: Key; readonly when: Condition }
   | { readonly remove: Key }
-  | { readonly add: Key; readonly amounts: Readonly<Record<string, number>>; readonly when?: Condition };
+  | {
+      readonly add: Key;
+      readonly amounts: Readonly<Record<string, number>>;
+      /** When the item may be forgotten, in seconds. */
+      readonly ttl?: number;
+      readonly when?: Condition;
+    };
 
 /** Nothing is there yet. */
 export const absent: Condition = { expression: 'attribute_not_exists(PK)' };
@@ -144,14 +150,19 @@ function transactItem(table: string, write: Write): TransactItem {
   return { Put: { TableName: table, Item: write.put, ...condition } };
 }
 
-function addition({ amounts, when }: Extract<Write, { add: Key }>) {
+function addition({ amounts, ttl, when }: Extract<Write, { add: Key }>) {
   const entries = Object.entries(amounts);
   return {
-    UpdateExpression: `ADD ${entries.map((_, n) => `#a${n} :a${n}`).join(', ')}`,
+    UpdateExpression: `ADD ${entries.map((_, n) => `#a${n} :a${n}`).join(', ')}${ttl === undefined ? '' : ' SET #ttl = :ttl'}`,
     ConditionExpression: when?.expression,
-    ExpressionAttributeNames: { ...Object.fromEntries(entries.map(([name], n) => [`#a${n}`, name])), ...when?.names },
+    ExpressionAttributeNames: {
+      ...Object.fromEntries(entries.map(([name], n) => [`#a${n}`, name])),
+      ...(ttl === undefined ? {} : { '#ttl': 'ttl' }),
+      ...when?.names,
+    },
     ExpressionAttributeValues: {
       ...Object.fromEntries(entries.map(([, amount], n) => [`:a${n}`, amount])),
+      ...(ttl === undefined ? {} : { ':ttl': ttl }),
       ...when?.values,
     },
   };

@@ -7,6 +7,7 @@ import { type Coupons, couponsOf } from './data/coupons.ts';
 import { type Orders, ordersOf } from './data/orders.ts';
 import { type ReceiptLinks, receiptLinksIn } from './data/receipt-links.ts';
 import { type Receipts, receiptsOf } from './data/receipts.ts';
+import { type Slots, slotsIn } from './data/slots.ts';
 import { type TodayRepository, todayOf } from './data/today.ts';
 import type { Order } from './domain/order.ts';
 import { noProgress, type Progress } from './domain/progress.ts';
@@ -15,6 +16,7 @@ import { noProgress, type Progress } from './domain/progress.ts';
 export type Context = RequestContext & {
   readonly orders: Orders;
   readonly coupons: Coupons;
+  readonly slots: Slots;
   readonly today: TodayRepository;
   readonly receipts: Receipts;
   readonly receiptLinks: ReceiptLinks;
@@ -42,6 +44,7 @@ export function contextOf(request: RequestContext): Context {
     ...request,
     orders,
     coupons: couponsOf(request.store, tenantId),
+    slots: slotsIn(request.store, tenantId),
     today: todayOf(request.store, tenantId),
     receipts: receiptsOf(request.store, tenantId),
     receiptLinks: receiptLinksIn(RECEIPTS_BUCKET, tenantId),

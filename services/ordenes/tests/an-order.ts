@@ -11,6 +11,8 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     channel: 'DELIVERY',
     placedAt: '2026-11-24T20:00:00.000Z',
     promisedAt: '2026-11-24T20:45:00.000Z',
+    scheduledFor: null,
+    releaseAt: null,
     day: '2026-11-24',
     lines: [
       {

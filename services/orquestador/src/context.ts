@@ -10,6 +10,9 @@ export type StepContext = {
   now(): Date;
 };
 
+/** What the release of a scheduled order gets. */
+export type ReleaseContext = StepContext & { readonly begin: Workflow['start'] };
+
 /** What a use case gets that may find the workflow waiting for what is done already. */
 export type WakingContext = StepContext & {
   /** Lets the workflow that waits with this token go on. */
@@ -17,7 +20,11 @@ export type WakingContext = StepContext & {
 };
 
 /** What the use cases of events get. */
-export type Context = WakingContext & { readonly workflow: Workflow };
+export type Context = WakingContext & {
+  readonly workflow: Workflow;
+  /** Lets a scheduled order wait until its time comes. May be repeated. */
+  hold(orderId: string, releaseAt: string): Promise<void>;
+};
 
 /** The context of a step of the workflow. */
 export function stepContextOf(tenantId: string): StepContext {
@@ -30,6 +37,6 @@ export function wakingContextOf(tenantId: string): WakingContext {
 }
 
 /** The context of an event: only the function of events may start and cancel executions. */
-export function contextOf(tenantId: string, workflow: Workflow): Context {
-  return { ...wakingContextOf(tenantId), workflow };
+export function contextOf(tenantId: string, means: Pick<Context, 'workflow' | 'hold'>): Context {
+  return { ...wakingContextOf(tenantId), ...means };
 }

@@ -39,6 +39,8 @@ export function aTicket(at: Partial<TicketStage> = {}, over: Partial<Ticket> = {
     channel: 'DELIVERY',
     status: 'CONFIRMED',
     placedAt: '2026-11-25T00:59:00.000Z',
+    arrivesAt: '2026-11-25T01:00:00.000Z',
+    scheduledFor: null,
     promisedAt: '2026-11-25T01:45:00.000Z',
     customerName: 'Valeria Ríos',
     allergyNote: null,

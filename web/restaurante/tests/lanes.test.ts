@@ -19,11 +19,11 @@ describe('lanes', () => {
   it('keeps the order that arrived first in front, even when it reached the stage later', () => {
     const second = aTicket(
       { waitingSince: '2026-11-25T01:02:00.000Z' },
-      { number: 'A-9', placedAt: '2026-11-25T00:59:00.000Z' },
+      { number: 'A-9', arrivesAt: '2026-11-25T00:59:00.000Z' },
     );
     const first = aTicket(
       { waitingSince: '2026-11-25T01:09:00.000Z' },
-      { number: 'A-2', placedAt: '2026-11-25T00:50:00.000Z' },
+      { number: 'A-2', arrivesAt: '2026-11-25T00:50:00.000Z' },
     );
 
     expect(numbers(laneOf([second, first], ['KITCHEN']).queue)).toEqual(['A-2', 'A-9']);

@@ -17,6 +17,8 @@ export const OrderSnapshot = z.object({
   channel: z.enum(['DELIVERY', 'PICKUP']),
   placedAt: z.string(),
   promisedAt: z.string(),
+  /** When a scheduled order is wanted, and when the kitchen must begin; null for one that is wanted now. */
+  scheduled: z.optional(z.nullable(z.object({ for: z.string(), releaseAt: z.string() }))),
   customerId: z.nullable(z.string()),
   customerName: z.string(),
   allergyNote: z.nullable(z.string()),
@@ -39,6 +41,11 @@ export const OrderSnapshot = z.object({
   stages: z.array(StageDefinition),
 });
 export type OrderSnapshot = z.infer<typeof OrderSnapshot>;
+
+/** When an order comes to the kitchen: its place in every queue. */
+export function arrivalOf({ scheduled, placedAt }: Pick<OrderSnapshot, 'scheduled' | 'placedAt'>): string {
+  return scheduled?.releaseAt ?? placedAt;
+}
 
 export const stageStates = ['WAITING', 'CLAIMED', 'COMPLETED', 'BLOCKED', 'CANCELLED'] as const;
 export type StageState = (typeof stageStates)[number];
@@ -90,6 +97,8 @@ export const BranchSnapshot = z.object({
   /** The steps up to the hand-over, which follows from the channel. */
   stages: z.array(z.omit(StageDefinition, { index: true })),
   promisedMinutes: z.int(),
+  /** Scheduled orders: how long a slot is and how many it takes; absent where there are none. */
+  slots: z.optional(z.object({ minutes: z.int(), capacity: z.int() })),
   pausedReason: z.nullable(z.string()),
   version: z.int(),
 });

@@ -48,6 +48,7 @@ export type Branch = {
   readonly zones: readonly { readonly district: string; readonly feeMinor: number; readonly minimumMinor: number }[];
   readonly stages: readonly Stage[];
   readonly promisedMinutes: number;
+  readonly slots?: { readonly minutes: number; readonly capacity: number };
 };
 
 export type Stage = {

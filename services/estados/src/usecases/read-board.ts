@@ -1,4 +1,5 @@
 import { worksAt } from '@pardos/contracts/caller';
+import { arrivalOf } from '@pardos/contracts/events/snapshots';
 import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
 import type { Context } from '../context.ts';
@@ -39,6 +40,8 @@ function cardOf(ctx: Context, progress: Progress) {
     status: statusNow(progress) ?? 'RECEIVED',
     placedAt,
     promisedAt,
+    arrivesAt: arrivalOf(order),
+    scheduledFor: order.scheduled?.for ?? null,
     customerName,
     allergyNote,
     lines,

@@ -1,4 +1,4 @@
-import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import { arrivalOf, type OrderSnapshot } from '@pardos/contracts/events/snapshots';
 import type { StageDefinition } from '@pardos/contracts/stages';
 import type { Change } from './change-task.ts';
 import { genesis, ledgerLine } from './ledger.ts';
@@ -44,7 +44,7 @@ function newTask(order: OrderSnapshot, stage: StageDefinition, { at, action, sta
     branchId: order.branchId,
     number: order.number,
     state,
-    arrival: order.placedAt,
+    arrival: arrivalOf(order),
     waitingSince: at,
     startedAt: action === 'AUTOMATIC' ? at : null,
     endedAt: done,

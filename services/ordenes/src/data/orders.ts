@@ -5,12 +5,16 @@ import { FinderRow, finderRow } from '../domain/finder.ts';
 import { Order, placeOf } from '../domain/order.ts';
 import { noProgress, Progress } from '../domain/progress.ts';
 import { redemption, restitution } from './coupons.ts';
+import { placeGivenBack, placeTaken } from './slots.ts';
 import { keys } from './table.ts';
 
 export type Orders = ReturnType<typeof ordersOf>;
 
 /** Says that a caller's key was used for an order. */
 export type Idempotency = { readonly caller: string; readonly key: string; readonly bodyHash: string };
+
+/** What an order takes with it: its key, and a place in a slot of that capacity. */
+export type Claim = Idempotency & { readonly capacity: number | undefined };
 
 /** More than a branch makes in a day; at less than 300 bytes each they come in one answer of a table, which holds 1 MB. */
 const finderRowsOfADay = 3000;
@@ -52,13 +56,14 @@ export function ordersOf(store: Store, tenantId: string) {
       return await store.increment(keys.counter(tenantId, branchId, day), 'count', ttl);
     },
 
-    /** Writes an order, its key, its event and the use of its coupon, or none. False: the key or the coupon has just been used. */
-    async add(order: Order, event: DomainEvent, { caller, key, bodyHash }: Idempotency): Promise<boolean> {
+    /** Writes an order, its key, its event, the use of its coupon and its place in a slot, or none. False: one of them has just gone. */
+    async add(order: Order, event: DomainEvent, { caller, key, bodyHash, capacity }: Claim): Promise<boolean> {
       const ttl = Math.floor(Date.parse(order.placedAt) / 1000) + 2 * dayInSeconds;
       return await store.write([
         { put: orderItem(tenantId, order), when: absent },
         { put: finderItem(tenantId, order, noProgress), when: absent },
         ...redemption(tenantId, order.coupon),
+        ...placeTaken(tenantId, order, capacity),
         { put: { ...keys.idempotency(tenantId, caller, key), bodyHash, orderId: order.id, ttl }, when: absent },
         outboxRow(keys.aggregate(tenantId, order.id), event),
       ]);
@@ -82,13 +87,13 @@ export function ordersOf(store: Store, tenantId: string) {
       return { order: Order.parse(order), progress: progress === undefined ? noProgress : Progress.parse(progress) };
     },
 
-    /** Writes how far an order has come, also for who looks for it; given up, its coupon can be used again. False: another event was faster. */
+    /** Writes how far an order has come, also for who looks for it; given up, its coupon and its place are free again. False: another event was faster. */
     async saveProgress(order: Order, progress: Progress, givenUp: boolean): Promise<boolean> {
       const item = { ...keys.progress(tenantId, order.id), orderId: order.id, ...progress };
       return await store.write([
         { put: item, when: versionIs(progress.version - 1) },
         { put: finderItem(tenantId, order, progress), when: always },
-        ...(givenUp ? restitution(tenantId, order.coupon) : []),
+        ...(givenUp ? [...restitution(tenantId, order.coupon), ...placeGivenBack(tenantId, order)] : []),
       ]);
     },
   };

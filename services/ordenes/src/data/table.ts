@@ -29,6 +29,11 @@ export const keys = {
     SK: `SERIES#${kind}`,
   }),
   seriesOfTenant: (tenantId: string): Key => ({ PK: `T#${tenantId}#SERIES`, SK: 'SERIES' }),
+  slots: (tenantId: string, branchId: string) => `T#${tenantId}#B#${branchId}#SLOTS`,
+  slot: (tenantId: string, branchId: string, startsAt: string): Key => ({
+    PK: keys.slots(tenantId, branchId),
+    SK: startsAt,
+  }),
   coupons: (tenantId: string) => `T#${tenantId}#COUPONS`,
   coupon: (tenantId: string, code: string): Key => ({ PK: keys.coupons(tenantId), SK: code }),
   couponUses: (tenantId: string, code: string): Key => ({ PK: `T#${tenantId}#COUPON#${code}`, SK: 'USES' }),

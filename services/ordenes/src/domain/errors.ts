@@ -14,6 +14,7 @@ export type OrderError = ReturnType<
   | typeof priceChanged
   | typeof optionGroupError
   | typeof cancelNotAllowed
+  | typeof slotFull
 >;
 
 /** An item cannot be had now. */
@@ -47,6 +48,17 @@ export function branchClosed(opensAt: string | null, pausedReason: string | null
     message: pausedReason ?? 'El local está cerrado en este momento. Elige otro local o vuelve cuando abra.',
     field: ['branchId'],
     opensAt,
+  };
+}
+
+/** The slot has no place left. */
+export function slotFull(alternatives: readonly string[]) {
+  return {
+    __typename: 'SlotFullError' as const,
+    code: 'SLOT_FULL' as const,
+    message: 'Ese horario se acaba de llenar. Elige otro.',
+    field: ['scheduledFor'],
+    alternatives,
   };
 }
 

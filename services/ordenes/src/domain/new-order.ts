@@ -3,6 +3,7 @@ import { localTime } from '@pardos/contracts/local-time';
 import type { StageDefinition } from '@pardos/contracts/stages';
 import type { Details } from './check-details.ts';
 import type { Redeemed } from './coupon.ts';
+import { leadSeconds } from './lead.ts';
 import type { Order, OrderLine, Totals } from './order.ts';
 
 type Agreed = {
@@ -15,12 +16,13 @@ type Agreed = {
   readonly totals: Totals;
   readonly details: Details;
   readonly promisedAt: string;
+  readonly scheduledFor: string | null;
   readonly coupon: Redeemed | null;
   readonly at: Date;
 };
 
 /** An order as it is agreed. */
-export function newOrder({ id, sequence, customerId, branch, details, at, ...agreed }: Agreed): Order {
+export function newOrder({ id, sequence, customerId, branch, details, at, scheduledFor, ...agreed }: Agreed): Order {
   return {
     id,
     number: `${branch.numberPrefix}-${String(sequence).padStart(3, '0')}`,
@@ -30,6 +32,8 @@ export function newOrder({ id, sequence, customerId, branch, details, at, ...agr
     channel: agreed.channel,
     placedAt: at.toISOString(),
     promisedAt: agreed.promisedAt,
+    scheduledFor,
+    releaseAt: scheduledFor && releaseOf(scheduledFor, leadSeconds(branch, agreed.channel)),
     day: localTime(at).day,
     lines: [...agreed.lines],
     totals: agreed.totals,
@@ -46,4 +50,9 @@ export function newOrder({ id, sequence, customerId, branch, details, at, ...agr
 function stagesFor(branch: BranchSnapshot, channel: 'DELIVERY' | 'PICKUP'): StageDefinition[] {
   const otherHandover = channel === 'DELIVERY' ? 'COUNTER' : 'DELIVERY';
   return branch.stages.filter(({ kind }) => kind !== otherHandover).map((stage, index) => ({ ...stage, index }));
+}
+
+/** When the kitchen must begin. */
+function releaseOf(scheduledFor: string, lead: number): string {
+  return new Date(Date.parse(scheduledFor) - lead * 1000).toISOString();
 }

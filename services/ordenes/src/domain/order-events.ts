@@ -46,10 +46,15 @@ function snapshotOf(order: Order): OrderSnapshot {
     customerName: order.customer.name,
     paymentMethod: order.payment.method,
     totalMinor: order.totals.totalMinor,
+    scheduled: scheduledOf(order),
     discountMinor: order.totals.discountMinor,
     lines: order.lines.map(({ options, unitPriceMinor: _unit, totalMinor: _total, ...line }) => ({
       ...line,
       options: options.map(({ name }) => name),
     })),
   };
+}
+
+function scheduledOf({ scheduledFor, releaseAt }: Order): OrderSnapshot['scheduled'] {
+  return scheduledFor === null || releaseAt === null ? null : { for: scheduledFor, releaseAt };
 }

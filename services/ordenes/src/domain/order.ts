@@ -45,6 +45,9 @@ export const Order = z.object({
   channel: z.enum(['DELIVERY', 'PICKUP']),
   placedAt: z.string(),
   promisedAt: z.string(),
+  /** Start of the slot it is wanted for, and when the kitchen must begin; null for now. */
+  scheduledFor: z._default(text, null),
+  releaseAt: z._default(text, null),
   /** Local day of placing. */
   day: z.string(),
   lines: z.array(OrderLine),

@@ -4,8 +4,10 @@ import { openingOf } from '@pardos/contracts/opening-hours';
 import { inputError } from '@pardos/contracts/user-errors';
 import { type CouponStanding, discountOf } from './coupon.ts';
 import { branchClosed, type OrderError, outOfZone } from './errors.ts';
+import { leadSeconds } from './lead.ts';
 import type { OrderLine, Totals } from './order.ts';
 import { type Channel, type LineRequest, type Off, priceLine } from './price-line.ts';
+import { slotProblem, slotsOf, type Taken } from './slots.ts';
 
 export type PriceRequest = {
   readonly channel: Channel;
@@ -14,6 +16,8 @@ export type PriceRequest = {
   readonly tipMinor: number;
   /** As it is kept; null for none. */
   readonly couponCode: string | null;
+  /** Start of a slot; null for now. */
+  readonly scheduledFor: string | null;
 };
 
 export type Today = {
@@ -22,6 +26,8 @@ export type Today = {
   readonly off: Off;
   /** Of the coupon that was asked for; null when there is none of that code. */
   readonly coupon: CouponStanding | null;
+  /** Places taken in the branch's slots; empty while nobody asks for one. */
+  readonly taken: Taken;
   readonly at: Date;
 };
 
@@ -37,12 +43,14 @@ const maxLines = 40;
 const maxTipMinor = 10_000;
 
 /** Takes a request against today's menu and branch. Pure: nothing is read or written. */
-export function priceOrder(request: PriceRequest, { branch, catalogue, off, coupon, at }: Today): Quote {
-  const menu = { catalogue, off, branchId: branch.id, channel: request.channel, at };
+export function priceOrder(request: PriceRequest, today: Today): Quote {
+  const { branch, catalogue, off, coupon, at } = today;
+  const servedAt = request.scheduledFor === null ? at : new Date(request.scheduledFor);
+  const menu = { catalogue, off, branchId: branch.id, channel: request.channel, at: servedAt };
   const priced = request.lines.slice(0, maxLines).map((line, index) => priceLine(line, index, menu));
   const lines = priced.flatMap(({ line }) => line ?? []);
   const zone = zoneOf(branch, request);
-  const opening = openingOf(branch, at);
+  const time = timing(request, today);
   const whole = lines.length > 0 && lines.length === request.lines.length;
   const subtotalMinor = lines.reduce((sum, line) => sum + line.totalMinor, 0);
   const sums = { subtotalMinor, deliveryFeeMinor: zone.feeMinor, channel: request.channel };
@@ -55,12 +63,12 @@ export function priceOrder(request: PriceRequest, { branch, catalogue, off, coup
     ...zone.errors,
     ...(totals === null ? [] : minimumErrors(totals.subtotalMinor, zone.minimumMinor)),
     ...(whole ? couponErrors : []),
-    ...(opening.open ? [] : [branchClosed(opening.opensAt, branch.pausedReason)]),
+    ...time.errors,
   ];
   return {
     lines: whole ? lines : null,
     totals,
-    promisedAt: opening.open ? promise(branch, request.channel, at) : null,
+    promisedAt: time.promisedAt,
     errors,
   };
 }
@@ -113,10 +121,13 @@ function minimumErrors(subtotalMinor: number, minimumMinor: number): OrderError[
   return [inputError('BELOW_MINIMUM', message, ['lines'])];
 }
 
-/** Delivery: what the branch promises. Pick-up: the time its own steps should take. */
-function promise(branch: BranchSnapshot, channel: Channel, at: Date): string {
-  const own = branch.stages.filter(({ kind, automatic }) => !automatic && (kind === 'KITCHEN' || kind === 'PACKING'));
-  const seconds =
-    channel === 'DELIVERY' ? branch.promisedMinutes * 60 : own.reduce((sum, stage) => sum + stage.targetSeconds, 0);
-  return new Date(at.getTime() + seconds * 1000).toISOString();
+/** What is said of the time: the slot that was asked for, or now. */
+function timing({ channel, scheduledFor }: PriceRequest, { branch, taken, at }: Today) {
+  if (scheduledFor !== null) {
+    const problem = slotProblem(scheduledFor, slotsOf({ branch, channel, at }, taken));
+    return problem === null ? { promisedAt: scheduledFor, errors: [] } : { promisedAt: null, errors: [problem] };
+  }
+  const opening = openingOf(branch, at);
+  if (!opening.open) return { promisedAt: null, errors: [branchClosed(opening.opensAt, branch.pausedReason)] };
+  return { promisedAt: new Date(at.getTime() + leadSeconds(branch, channel) * 1000).toISOString(), errors: [] };
 }

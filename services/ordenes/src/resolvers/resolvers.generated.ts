@@ -3,6 +3,7 @@
     import    { coupons as Query_coupons } from './Query/coupons.ts';
 import    { order as Query_order } from './Query/order.ts';
 import    { orderQuote as Query_orderQuote } from './Query/orderQuote.ts';
+import    { orderSlots as Query_orderSlots } from './Query/orderSlots.ts';
 import    { orders as Query_orders } from './Query/orders.ts';
 import    { couponSave as Mutation_couponSave } from './Mutation/couponSave.ts';
 import    { orderCancel as Mutation_orderCancel } from './Mutation/orderCancel.ts';
@@ -10,7 +11,7 @@ import    { orderPlace as Mutation_orderPlace } from './Mutation/orderPlace.ts';
 import    { Order } from './Order.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
-      Query: { coupons: Query_coupons,order: Query_order,orderQuote: Query_orderQuote,orders: Query_orders },
+      Query: { coupons: Query_coupons,order: Query_order,orderQuote: Query_orderQuote,orderSlots: Query_orderSlots,orders: Query_orders },
       Mutation: { couponSave: Mutation_couponSave,orderCancel: Mutation_orderCancel,orderPlace: Mutation_orderPlace },
       
       Order: Order,

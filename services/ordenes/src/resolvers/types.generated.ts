@@ -293,6 +293,8 @@ export type Order = {
   readonly promisedAt: Scalars['DateTime']['output'];
   /** Boleta or factura. */
   readonly receipt: OrderReceipt;
+  /** When it is wanted, as the customer scheduled it; null for now. */
+  readonly scheduledFor?: Maybe<Scalars['DateTime']['output']>;
   /** What it costs. */
   readonly totals: OrderTotals;
   /** Grows with every change. */
@@ -479,6 +481,8 @@ export type OrderPlaceInput = {
   readonly payment: OrderPaymentInput;
   /** Which receipt. */
   readonly receipt: OrderReceiptInput;
+  /** Start of the slot it is wanted for; null for now. */
+  readonly scheduledFor?: InputMaybe<Scalars['DateTime']['input']>;
   /** Tip in céntimos. */
   readonly tipMinor?: Scalars['Int']['input'];
 };
@@ -506,6 +510,8 @@ export type OrderQuoteInput = {
   readonly district?: InputMaybe<Scalars['String']['input']>;
   /** Lines. */
   readonly lines: ReadonlyArray<OrderLineInput>;
+  /** Start of the slot it is wanted for; null for now. */
+  readonly scheduledFor?: InputMaybe<Scalars['DateTime']['input']>;
   /** Tip in céntimos. */
   readonly tipMinor?: Scalars['Int']['input'];
 };
@@ -540,6 +546,15 @@ export type OrderReceiptInput = {
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** Boleta or factura. */
   readonly kind: ReceiptKind;
+};
+
+/** A time that an order can be scheduled for. */
+export type OrderSlot = {
+  readonly __typename?: 'OrderSlot';
+  /** Places left; none when it is full. */
+  readonly left: Scalars['Int']['output'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['output'];
 };
 
 /** The sums of an order; prices include IGV. */
@@ -617,6 +632,8 @@ export type Query = {
   readonly order?: Maybe<Order>;
   /** What an order would cost, with everything that is wrong with it; nothing is written. */
   readonly orderQuote: OrderQuotePayload;
+  /** The times of today and tomorrow that an order can be scheduled for; none where the branch takes no such orders. */
+  readonly orderSlots: ReadonlyArray<OrderSlot>;
   /** Orders of a branch on a day, newest first; with find, those whose number, customer, phone or staff at work have all its words; with status, as in OrderStatus, those that are there. Role: HOST, MANAGER, ADMIN. */
   readonly orders: OrderConnection;
 };
@@ -629,6 +646,12 @@ export type QueryorderArgs = {
 
 export type QueryorderQuoteArgs = {
   input: OrderQuoteInput;
+};
+
+
+export type QueryorderSlotsArgs = {
+  branchId: Scalars['ID']['input'];
+  channel: Channel;
 };
 
 
@@ -664,6 +687,19 @@ export type Role =
   | 'PACKER'
   /** Runs the platform: creates tenants. */
   | 'PLATFORM_ADMIN';
+
+/** The slot has no place left. */
+export type SlotFullError = UserError & {
+  readonly __typename?: 'SlotFullError';
+  /** The nearest slots that have one. */
+  readonly alternatives: ReadonlyArray<Scalars['DateTime']['output']>;
+  /** Always SLOT_FULL. */
+  readonly code: UserErrorCode;
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What is wrong and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** A step of an order that a person does. */
 export type StageKind =
@@ -765,6 +801,10 @@ export type UserErrorCode =
   | 'QUEUE_EMPTY'
   /** A required text is empty. */
   | 'REQUIRED'
+  /** The slot has no place left. */
+  | 'SLOT_FULL'
+  /** No order can be scheduled for that moment, or no longer. */
+  | 'SLOT_UNKNOWN'
   /** The person does not work in that branch with that role. */
   | 'STAFF_UNSUITABLE'
   /** A name (slug) or person is taken. */
@@ -895,6 +935,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<OptionGroupError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'OptionGroupError' } )
     | ( Omit<OutOfZoneError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'OutOfZoneError' } )
     | ( Omit<PriceChangedError, 'code' | 'newTotal' | 'oldTotal'> & { code: _RefType['UserErrorCode'], newTotal: _RefType['Money'], oldTotal: _RefType['Money'] } & { __typename: 'PriceChangedError' } )
+    | ( Omit<SlotFullError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'SlotFullError' } )
     | ( Omit<VersionConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'VersionConflictError' } )
   ;
 };
@@ -945,6 +986,7 @@ export type ResolversTypes = {
   OrderQuotePayload: ResolverTypeWrapper<Omit<OrderQuotePayload, 'totals' | 'userErrors'> & { totals?: Maybe<ResolversTypes['OrderTotals']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OrderReceipt: ResolverTypeWrapper<Omit<OrderReceipt, 'kind'> & { kind: ResolversTypes['ReceiptKind'] }>;
   OrderReceiptInput: OrderReceiptInput;
+  OrderSlot: ResolverTypeWrapper<OrderSlot>;
   OrderTotals: ResolverTypeWrapper<Omit<OrderTotals, 'deliveryFee' | 'discount' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversTypes['Money'], discount: ResolversTypes['Money'], subtotal: ResolversTypes['Money'], tax: ResolversTypes['Money'], tip: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
   OutOfZoneError: ResolverTypeWrapper<Omit<OutOfZoneError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -953,10 +995,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptKind: ResolverTypeWrapper<'BOLETA' | 'FACTURA'>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
+  SlotFullError: ResolverTypeWrapper<Omit<SlotFullError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
 };
 
@@ -1002,11 +1045,13 @@ export type ResolversParentTypes = {
   OrderQuotePayload: Omit<OrderQuotePayload, 'totals' | 'userErrors'> & { totals?: Maybe<ResolversParentTypes['OrderTotals']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OrderReceipt: OrderReceipt;
   OrderReceiptInput: OrderReceiptInput;
+  OrderSlot: OrderSlot;
   OrderTotals: Omit<OrderTotals, 'deliveryFee' | 'discount' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversParentTypes['Money'], discount: ResolversParentTypes['Money'], subtotal: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], tip: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
   OutOfZoneError: OutOfZoneError;
   PageInfo: PageInfo;
   PriceChangedError: Omit<PriceChangedError, 'newTotal' | 'oldTotal'> & { newTotal: ResolversParentTypes['Money'], oldTotal: ResolversParentTypes['Money'] };
   Query: Record<PropertyKey, never>;
+  SlotFullError: SlotFullError;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
 };
@@ -1137,6 +1182,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['OrderReceipt'], ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['OrderTotals'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1210,6 +1256,11 @@ export type OrderReceiptResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
 };
 
+export type OrderSlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSlot'] = ResolversParentTypes['OrderSlot']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type OrderTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTotals'] = ResolversParentTypes['OrderTotals']> = {
   deliveryFee?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1248,6 +1299,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coupons?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'id'>>;
   orderQuote?: Resolver<ResolversTypes['OrderQuotePayload'], ParentType, ContextType, RequireFields<QueryorderQuoteArgs, 'input'>>;
+  orderSlots?: Resolver<ReadonlyArray<ResolversTypes['OrderSlot']>, ParentType, ContextType, RequireFields<QueryorderSlotsArgs, 'branchId' | 'channel'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryordersArgs, 'branchId' | 'day' | 'first'>>;
 };
 
@@ -1255,15 +1307,23 @@ export type ReceiptKindResolvers = EnumResolverSignature<{ BOLETA?: any, FACTURA
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
 
+export type SlotFullErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SlotFullError'] = ResolversParentTypes['SlotFullError']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
 
 export type StationResolvers = EnumResolverSignature<{ BARRA?: any, BRASA?: any, DESPACHO?: any, FREIDORA?: any, FRIA?: any, PARRILLA?: any }, ResolversTypes['Station']>;
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BranchClosedError' | 'CancelNotAllowedError' | 'IdempotencyConflictError' | 'InputError' | 'ItemUnavailableError' | 'OptionGroupError' | 'OutOfZoneError' | 'PriceChangedError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BranchClosedError' | 'CancelNotAllowedError' | 'IdempotencyConflictError' | 'InputError' | 'ItemUnavailableError' | 'OptionGroupError' | 'OutOfZoneError' | 'PriceChangedError' | 'SlotFullError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -1304,6 +1364,7 @@ export type Resolvers<ContextType = Context> = {
   OrderPlacePayload?: OrderPlacePayloadResolvers<ContextType>;
   OrderQuotePayload?: OrderQuotePayloadResolvers<ContextType>;
   OrderReceipt?: OrderReceiptResolvers<ContextType>;
+  OrderSlot?: OrderSlotResolvers<ContextType>;
   OrderTotals?: OrderTotalsResolvers<ContextType>;
   OutOfZoneError?: OutOfZoneErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1312,6 +1373,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceiptKind?: ReceiptKindResolvers;
   Role?: RoleResolvers;
+  SlotFullError?: SlotFullErrorResolvers<ContextType>;
   StageKind?: StageKindResolvers;
   Station?: StationResolvers;
   UserError?: UserErrorResolvers<ContextType>;

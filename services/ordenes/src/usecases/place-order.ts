@@ -23,6 +23,8 @@ export type PlaceInput = Omit<DetailsRequest, 'channel'> & {
   readonly channel: 'DELIVERY' | 'PICKUP' | 'DINE_IN';
   readonly lines: readonly LineRequest[];
   readonly tipMinor: number;
+  /** Start of a slot; null for now. */
+  readonly scheduledFor: string | null;
   /** As typed. */
   readonly couponCode: string | null;
   readonly expectedTotalMinor: number;
@@ -30,10 +32,10 @@ export type PlaceInput = Omit<DetailsRequest, 'channel'> & {
 
 export type Placing = Result<Order, readonly OrderError[]>;
 
-/** How often an order is looked at again because something went from under it: its key, its coupon. */
+/** How often an order is looked at again because something went from under it: its key, its coupon, its place. */
 const mostTries = 4;
 
-/** Places an order: one transaction. The same key and body give the same order again. Three data calls. */
+/** Places an order: one transaction. The same key and body give the same order again. Three data calls; four when it is scheduled. */
 export async function placeOrder(ctx: Context, input: PlaceInput): Promise<Placing> {
   authorize(ctx.caller, 'Mutation.orderPlace');
   const keyError = checkKey(input.idempotencyKey);
@@ -58,7 +60,8 @@ async function attempt(ctx: Context, input: PlaceInput, claims: Claims): Promise
     return reject([inputError('BRANCH_UNKNOWN', 'Ese local no existe. Elige otro.', ['branchId'])]);
   }
 
-  const agreed = agree(input, { branch, catalogue, off, coupon: standing, at: ctx.now() });
+  const taken = input.scheduledFor === null ? new Map() : await ctx.slots.taken(branch.id);
+  const agreed = agree(input, { branch, catalogue, off, coupon: standing, taken, at: ctx.now() });
   if (!agreed.ok) return agreed;
 
   const coupon = redeemed(standing, claims.coupon);
@@ -67,10 +70,10 @@ async function attempt(ctx: Context, input: PlaceInput, claims: Claims): Promise
 
 /** Today's prices and the customer's details together: everything that is wrong, at once. Pure. */
 function agree(input: PlaceInput, today: Today) {
-  const { channel, lines: requested, tipMinor, expectedTotalMinor } = input;
+  const { channel, lines: requested, tipMinor, scheduledFor, expectedTotalMinor } = input;
   const district = input.address?.district ?? null;
   const couponCode = couponCodeOf(input.couponCode);
-  const quote = priceOrder({ channel, district, lines: requested, tipMinor, couponCode }, today);
+  const quote = priceOrder({ channel, district, lines: requested, tipMinor, scheduledFor, couponCode }, today);
   const total = quote.totals?.totalMinor ?? null;
   const { details, errors } = checkDetails(input, total);
 
@@ -81,7 +84,7 @@ function agree(input: PlaceInput, today: Today) {
     throw new Error('a quote without errors has lines, totals, a promise and a channel that delivers');
   }
   if (totals.totalMinor !== expectedTotalMinor) return reject([priceChanged(expectedTotalMinor, totals.totalMinor)]);
-  return ok({ lines, totals, promisedAt, channel, details, at: today.at });
+  return ok({ lines, totals, promisedAt, scheduledFor, channel, details, at: today.at });
 }
 
 type Agreed = Extract<ReturnType<typeof agree>, { ok: true }>['value'] & { readonly coupon: Redeemed | null };
@@ -93,7 +96,7 @@ async function store(ctx: Context, { branch, agreed, idempotency }: Decided): Pr
   const customerId = ctx.caller.kind === 'CUSTOMER' ? ctx.caller.id : null;
   const order = newOrder({ ...agreed, id: ctx.newId(), sequence, customerId, branch });
   const event = orderPlaced(ctx.caller.tenantId, order, actorOf(ctx.caller));
-  return (await ctx.orders.add(order, event, idempotency)) ? ok(order) : null;
+  return (await ctx.orders.add(order, event, { ...idempotency, capacity: branch.slots?.capacity })) ? ok(order) : null;
 }
 
 /** The coupon that is asked for, with who would use it. */

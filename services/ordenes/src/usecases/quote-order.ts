@@ -14,5 +14,6 @@ export async function quoteOrder(ctx: Context, input: PriceRequest & { readonly 
     const error = inputError('BRANCH_UNKNOWN', 'Ese local no existe. Elige otro.', ['branchId']);
     return { lines: null, totals: null, promisedAt: null, errors: [error] };
   }
-  return priceOrder(input, { branch, catalogue, off, coupon: standing, at: ctx.now() });
+  const taken = input.scheduledFor === null ? new Map() : await ctx.slots.taken(input.branchId);
+  return priceOrder(input, { branch, catalogue, off, coupon: standing, taken, at: ctx.now() });
 }

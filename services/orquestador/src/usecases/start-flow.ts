@@ -17,6 +17,12 @@ export async function startFlow(ctx: Context, order: OrderSnapshot): Promise<boo
   }
 
   // Also when the flow was known: the crash may have come between the write and the start.
-  if (flow.state === 'RUNNING') await ctx.workflow.start(order.id, order.stages);
+  if (flow.state === 'RUNNING') await begin(ctx, order);
   return true;
+}
+
+/** At once, or when its time comes. */
+async function begin(ctx: Context, { id, stages, scheduled }: OrderSnapshot): Promise<void> {
+  if (scheduled) await ctx.hold(id, scheduled.releaseAt);
+  else await ctx.workflow.start(id, stages);
 }

@@ -29,6 +29,7 @@ export type BranchSettings = {
   readonly zones: readonly ZoneRequest[];
   readonly stages: readonly StageRequest[];
   readonly promisedMinutes: number;
+  readonly slots?: { readonly minutes: number; readonly capacity: number } | null | undefined;
 };
 
 export type HoursRequest = { readonly weekday: number; readonly opens: string; readonly closes: string };

@@ -23,7 +23,7 @@ export function onboardingOf(tenantId: string, request: OnboardingRequest): Onbo
 }
 
 function branchOf(tenantId: string, request: BranchRequest): Branch {
-  const { slug, numberPrefix, channels } = request;
+  const { slug, numberPrefix, channels, slots } = request;
   return {
     ...settingsOf(request),
     slug,
@@ -31,6 +31,7 @@ function branchOf(tenantId: string, request: BranchRequest): Branch {
     id: derivedId(tenantId, 'branch', slug),
     shopId: tenantId,
     channels: [...channels],
+    ...(slots ? { slots: { minutes: slots.minutes, capacity: slots.capacity } } : {}),
     pausedReason: null,
     version: 1,
   };

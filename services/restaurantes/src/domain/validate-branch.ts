@@ -50,6 +50,16 @@ export function settingsErrors(settings: BranchSettings, channels: readonly Chan
       ...at,
       'promisedMinutes',
     ]),
+    ...slotsErrors(branch, [...at, 'slots']),
+  ];
+}
+
+function slotsErrors({ slots }: BranchRequest, at: Path) {
+  if (!slots) return [];
+  const { minutes, capacity } = slots;
+  return [
+    ...unless(minutes === 15 || minutes === 30, 'Los turnos son de 15 o 30 minutos.', [...at, 'minutes']),
+    ...unless(capacity >= 1 && capacity <= 500, 'Un turno recibe de 1 a 500 pedidos.', [...at, 'capacity']),
   ];
 }
 

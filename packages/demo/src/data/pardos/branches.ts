@@ -10,7 +10,12 @@ const stages = [
   stage('COUNTER', 10, 60),
 ];
 
-const everything = { channels: ['DELIVERY', 'PICKUP', 'DINE_IN'], stages, promisedMinutes: 45 } as const;
+const everything = {
+  channels: ['DELIVERY', 'PICKUP', 'DINE_IN'],
+  stages,
+  promisedMinutes: 45,
+  slots: { minutes: 30, capacity: 8 },
+} as const;
 
 /** Three of the chain's branches. Addresses are known; telephones, hours, zones and fees are referencial. */
 export const branches: readonly Branch[] = [

@@ -6,6 +6,15 @@ import { formatMoney } from '@pardos/contracts/money';
 import type { Contact } from '../contact.ts';
 import type { NoticeKind } from '../notice-kind.ts';
 
+const day = new Intl.DateTimeFormat('es-PE', {
+  timeZone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
 export type MailParts = {
   readonly order: OrderSnapshot;
   readonly status: NoticeKind;
@@ -96,8 +105,9 @@ function codeBlock(status: NoticeKind, contact: Contact): string[] {
 }
 
 /** When it comes, until it has come; not while nobody can say. */
-function promise({ channel, promisedAt }: OrderSnapshot, status: NoticeKind): string {
+function promise({ channel, promisedAt, scheduled }: OrderSnapshot, status: NoticeKind): string {
   if (status === 'DELIVERED' || status === 'CANCELLED' || status === 'DELAYED') return '';
+  if (scheduled) return ` · Programado para el ${day.format(new Date(scheduled.for))}`;
   const what = channel === 'PICKUP' ? 'Listo' : 'Llega';
   return ` · ${what} a las ${clock.format(new Date(promisedAt))} aproximadamente`;
 }

@@ -5,6 +5,7 @@ export const orderPlace: NonNullable<MutationResolvers['orderPlace']> = async (_
   const placed = await placeOrder(ctx, {
     ...input,
     tipMinor: input.tipMinor ?? 0,
+    scheduledFor: input.scheduledFor ?? null,
     couponCode: input.couponCode ?? null,
   });
   if (!placed.ok) return { order: null, orderToken: null, userErrors: placed.reason };

@@ -8,6 +8,7 @@ export const orderQuote: NonNullable<QueryResolvers['orderQuote']> = async (_par
     ...input,
     district: input.district ?? null,
     tipMinor: input.tipMinor ?? 0,
+    scheduledFor: input.scheduledFor ?? null,
     couponCode: couponCodeOf(input.couponCode),
   });
   return { totals: totals === null ? null : totalsView(totals), promisedAt, userErrors: errors };

@@ -38,6 +38,9 @@ type CheckoutProps = {
   readonly onPlaced: (order: PlacedOrder) => void;
 };
 
+/** Told where they stand, not with the whole. */
+const OWN_FIELDS = ['couponCode', 'scheduledFor'];
+
 /** The whole order on one page: what, where to, who, how it is paid, and one button. */
 export function Checkout({
   shop,
@@ -54,9 +57,10 @@ export function Checkout({
   const [coupon, writeCoupon] = useStored(useMemo(() => storedCoupon(shop), [shop]));
   const { branch, channel, district } = place;
   const basis = { branchId: branch.id, channel, district, lines, coupon };
-  const quote = useQuote(basis, draft.tipMinor);
+  const quote = useQuote(basis, draft);
   const order = usePlaceOrder(shop, (placed) => {
     writeCoupon('');
+    change({ scheduledFor: '' });
     onPlaced(placed);
   });
 
@@ -123,7 +127,7 @@ export function Checkout({
             totalText={totalMinor === null ? null : formatMoney(totalMinor)}
             pending={quote.loading}
             sending={order.sending}
-            general={quote.problems.filter(({ path }) => !path.includes('.') && path !== 'couponCode')}
+            general={quote.problems.filter(({ path }) => !path.includes('.') && !OWN_FIELDS.includes(path))}
             failure={failureText(order.failure, quote.error)}
             onRetryQuote={quote.error ? () => void quote.refetch() : null}
             coupon={{

@@ -2,11 +2,12 @@ import { Button } from '@pardos/web-ui/components/button.tsx';
 import { SelectField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { Segmented } from '@pardos/web-ui/components/segmented.tsx';
-import { formatTime } from '@pardos/web-ui/format.ts';
+import { formatTime, formatWhen } from '@pardos/web-ui/format.ts';
 import styles from './box.module.css';
 import { Box } from './box.tsx';
 import { fieldId } from './problems.ts';
 import type { CheckoutPlace, SectionProps } from './section.ts';
+import { SlotField } from './slot-field.tsx';
 
 type DeliverySectionProps = SectionProps & {
   readonly place: CheckoutPlace;
@@ -35,7 +36,7 @@ export function DeliverySection({ place, promisedAt, onChoose, onOpenChooser, ..
       <div className={styles.line}>
         <Icon name={delivers ? 'moto' : 'store'} size="lg" />
         <p>
-          <b>{promiseText(delivers, promisedAt, branch.promisedMinutes)}</b>
+          <b>{promiseText({ delivers, promisedAt, ...section.draft }, branch.promisedMinutes)}</b>
           <span>
             {delivers ? 'Desde' : 'En'} {branch.name}, {branch.address}
           </span>
@@ -45,6 +46,13 @@ export function DeliverySection({ place, promisedAt, onChoose, onOpenChooser, ..
           </Button>
         </p>
       </div>
+      <SlotField
+        branchId={branch.id}
+        channel={channel}
+        scheduledFor={section.draft.scheduledFor}
+        error={section.problemAt('scheduledFor')}
+        onChange={(scheduledFor) => section.change({ scheduledFor })}
+      />
       {delivers && (
         <AddressFields
           {...section}
@@ -117,7 +125,10 @@ function AddressFields({ draft, change, problemAt, zones, district, onDistrict }
   );
 }
 
-function promiseText(delivers: boolean, promisedAt: string | null, minutes: number): string {
+type Promised = { readonly delivers: boolean; readonly promisedAt: string | null; readonly scheduledFor: string };
+
+function promiseText({ delivers, promisedAt, scheduledFor }: Promised, minutes: number): string {
+  if (scheduledFor) return `Programado para ${formatWhen(scheduledFor, Date.now())}`;
   const what = delivers ? 'Llega' : 'Listo';
   return promisedAt ? `${what} a las ${formatTime(promisedAt)} aprox.` : `${what} en unos ${minutes} min`;
 }

@@ -15,6 +15,8 @@ const schema = z.object({
   company: z.string(),
   allergy: z.string(),
   tipMinor: z.int().check(z.gte(0)),
+  /** Start of the slot it is wanted for; empty for now. */
+  scheduledFor: z._default(z.string(), ''),
 });
 
 /** What the customer has filled in, as typed. */
@@ -34,6 +36,7 @@ export const EMPTY_DRAFT: Draft = {
   company: '',
   allergy: '',
   tipMinor: 0,
+  scheduledFor: '',
 };
 
 /** Kept for the visit only: it holds personal data. */

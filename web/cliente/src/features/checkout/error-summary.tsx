@@ -30,5 +30,5 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
 }
 
 function isField(path: string): boolean {
-  return path.includes('.') || ['allergyNote', 'tipMinor', 'couponCode'].includes(path);
+  return path.includes('.') || ['allergyNote', 'tipMinor', 'couponCode', 'scheduledFor'].includes(path);
 }

@@ -30,6 +30,7 @@ export function orderBody(basis: OrderBasis, draft: Draft, expectedTotalMinor: n
     receipt: receiptOf(draft),
     allergyNote: draft.allergy.trim() || null,
     tipMinor: channel === 'DELIVERY' ? draft.tipMinor : 0,
+    scheduledFor: draft.scheduledFor || null,
     couponCode: coupon || null,
     expectedTotalMinor,
   };

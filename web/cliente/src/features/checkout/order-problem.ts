@@ -19,6 +19,9 @@ export const OrderProblem = graphql(`
     ... on BranchClosedError {
       opensAt
     }
+    ... on SlotFullError {
+      alternatives
+    }
     ... on OutOfZoneError {
       districts
     }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
+import type { Draft } from './draft.ts';
 import type { OrderBasis } from './order-input.ts';
 import { OrderProblem } from './order-problem.ts';
 import { type Problem, problemsOf } from './problems.ts';
@@ -27,11 +28,17 @@ const OrderQuote = graphql(`
 `);
 
 /** What the order would cost now, asked again with every change. */
-export function useQuote(basis: OrderBasis, tipMinor: number) {
+export function useQuote(basis: OrderBasis, { tipMinor, scheduledFor }: Pick<Draft, 'tipMinor' | 'scheduledFor'>) {
   const { branchId, channel, district, lines, coupon } = basis;
   const tip = channel === 'DELIVERY' ? tipMinor : 0;
   const { data, previousData, loading, error, refetch } = useQuery(OrderQuote, {
-    variables: { input: { branchId, channel, district, lines, tipMinor: tip, couponCode: coupon || null } },
+    variables: {
+      input: {
+        ...{ branchId, channel, district, lines, tipMinor: tip },
+        couponCode: coupon || null,
+        scheduledFor: scheduledFor || null,
+      },
+    },
     fetchPolicy: 'no-cache',
     skip: lines.length === 0,
   });

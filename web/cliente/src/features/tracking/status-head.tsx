@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
 import { cx } from '@pardos/web-ui/cx.ts';
-import { formatAgo, formatTime } from '@pardos/web-ui/format.ts';
+import { formatAgo, formatTime, formatWhen } from '@pardos/web-ui/format.ts';
 import { useNow } from '@pardos/web-ui/use-now.ts';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -32,11 +32,12 @@ type Live = {
 type StatusHeadProps = {
   readonly tracking: FragmentType<typeof StatusHeadTracking>;
   readonly branchName: string;
+  readonly scheduledFor: string | null;
   readonly live: Live;
 };
 
 /** Where the order stands, in one sentence and one bar. */
-export function StatusHead({ tracking: masked, branchName, live }: StatusHeadProps) {
+export function StatusHead({ tracking: masked, branchName, scheduledFor, live }: StatusHeadProps) {
   const tracking = readFragment(StatusHeadTracking, masked);
   const title = statusTitle(tracking.status, tracking.channel === 'PICKUP');
 
@@ -49,7 +50,7 @@ export function StatusHead({ tracking: masked, branchName, live }: StatusHeadPro
         {!live.ended && <LiveMark live={live} />}
       </div>
       <h1 id="estado">{title}</h1>
-      <p className={styles.promise}>{promise(tracking)}</p>
+      <p className={styles.promise}>{promise(tracking, scheduledFor)}</p>
       <Progress tracking={tracking} />
       <div role="status">
         <VisuallyHidden>{title}</VisuallyHidden>
@@ -90,7 +91,7 @@ function Progress({ tracking }: { readonly tracking: StatusHeadFragment }) {
   );
 }
 
-function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment) {
+function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment, scheduledFor: string | null) {
   if (status === 'CANCELLED') return 'No se te cobrará nada. Si ya pagaste algo, llámanos.';
   if (status === 'DELIVERED') {
     return endedAt ? (
@@ -99,6 +100,13 @@ function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment) {
       </>
     ) : (
       'Gracias por pedir con nosotros.'
+    );
+  }
+  if (scheduledFor) {
+    return (
+      <>
+        Programado para <b>{formatWhen(scheduledFor, Date.now())}</b>
+      </>
     );
   }
   return (

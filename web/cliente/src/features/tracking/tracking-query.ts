@@ -17,6 +17,7 @@ export const OrderStatusQuery = graphql(`
           id
           version
           canCancel
+          scheduledFor
           handoverCode
           branch {
             id

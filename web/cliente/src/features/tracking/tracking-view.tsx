@@ -30,7 +30,12 @@ export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <StatusHead tracking={tracking} branchName={order.branch.name} live={live} />
+        <StatusHead
+          tracking={tracking}
+          branchName={order.branch.name}
+          scheduledFor={order.scheduledFor ?? null}
+          live={live}
+        />
       </div>
       <div className={styles.column}>
         <div className={styles.timeline}>

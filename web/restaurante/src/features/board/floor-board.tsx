@@ -6,6 +6,7 @@ import styles from './floor-board.module.css';
 import { FloorFigures } from './floor-figures.tsx';
 import { FloorLane } from './floor-lane.tsx';
 import { laneOf } from './lanes.ts';
+import { ScheduledStrip } from './scheduled-strip.tsx';
 import { TeamStrip } from './team-strip.tsx';
 import { useBoard } from './use-board.ts';
 
@@ -30,6 +31,7 @@ export function FloorBoard({ promisedMinutes, tools, ...page }: Props) {
           <FloorLane key={kind} kind={kind} lane={laneOf(board.tickets, [kind])} now={now} onMore={setAsked} />
         ))}
       </div>
+      <ScheduledStrip tickets={board.tickets} now={now} />
       <TeamStrip hands={all.hands} />
       {asked &&
         page.actions?.(asked, () => {

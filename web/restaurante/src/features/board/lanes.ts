@@ -5,7 +5,7 @@ import type { Ticket, TicketStage } from './ticket.ts';
 export type Work = { readonly ticket: Ticket; readonly stage: TicketStage };
 
 export type Lane = {
-  /** Waiting for somebody, by arrival of the order: that is how the server gives them out. */
+  /** Waiting for somebody, by arrival of the order, or the release of one for later: that is how the server gives them out. */
   readonly queue: readonly Work[];
   /** In somebody's hands, taken first to last. */
   readonly hands: readonly Work[];
@@ -24,7 +24,7 @@ export function laneOf(tickets: readonly Ticket[], kinds: readonly StageKind[]):
   });
 
   return {
-    queue: here.filter(({ stage }) => stage.state === 'WAITING').sort(by(({ ticket }) => ticket.placedAt)),
+    queue: here.filter(({ stage }) => stage.state === 'WAITING').sort(by(({ ticket }) => ticket.arrivesAt)),
     hands: here.filter(({ stage }) => stage.state === 'CLAIMED').sort(by(({ stage }) => stage.startedAt ?? '')),
   };
 }

@@ -12,6 +12,8 @@ export const TicketDocument = graphql(`
     status
     placedAt
     promisedAt
+    arrivesAt
+    scheduledFor
     customerName
     allergyNote
     currentStage

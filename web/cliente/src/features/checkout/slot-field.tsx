@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { SelectField } from '@pardos/web-ui/components/field.tsx';
+import { formatWhen } from '@pardos/web-ui/format.ts';
+import { graphql } from '../../gql/gql.ts';
+import { fieldId } from './problems.ts';
+
+const OrderSlots = graphql(`
+  query OrderSlots($branchId: ID!, $channel: Channel!) {
+    orderSlots(branchId: $branchId, channel: $channel) {
+      startsAt
+      left
+    }
+  }
+`);
+
+const FEW = 3;
+
+type SlotFieldProps = {
+  readonly branchId: string;
+  readonly channel: 'DELIVERY' | 'PICKUP';
+  /** Start of the slot; empty for now. */
+  readonly scheduledFor: string;
+  readonly error: string | null;
+  readonly onChange: (scheduledFor: string) => void;
+};
+
+/** Now, or a time of today or tomorrow. Nothing where the restaurant takes no scheduled orders. */
+export function SlotField({ branchId, channel, scheduledFor, error, onChange }: SlotFieldProps) {
+  const { data, refetch } = useQuery(OrderSlots, {
+    variables: { branchId, channel },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  });
+  const slots = data?.orderSlots ?? [];
+  const kept = scheduledFor !== '' && !slots.some(({ startsAt }) => startsAt === scheduledFor);
+  if (slots.length === 0 && !kept) return null;
+  const now = Date.now();
+
+  return (
+    <SelectField
+      id={fieldId('scheduledFor')}
+      label="¿Para cuándo?"
+      error={error}
+      value={scheduledFor}
+      onFocus={() => void refetch()}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">Lo antes posible</option>
+      {kept && (
+        <option value={scheduledFor} disabled>
+          {`${formatWhen(scheduledFor, now)} · ya no disponible`}
+        </option>
+      )}
+      {slots.map(({ startsAt, left }) => (
+        <option key={startsAt} value={startsAt} disabled={left === 0}>
+          {`${formatWhen(startsAt, now)}${leftWords(left)}`}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function leftWords(left: number): string {
+  if (left === 0) return ' · lleno';
+  return left > FEW ? '' : ` · ${left === 1 ? 'queda 1' : `quedan ${left}`}`;
+}
