@@ -22,6 +22,7 @@ export function branchErrors(branch: BranchRequest, at: Path): readonly Problem[
     ...slugErrors(branch.slug, [...at, 'slug']),
     ...unless(/^[A-Z]{1,3}$/.test(numberPrefix), 'Usa de una a tres letras mayúsculas.', [...at, 'numberPrefix']),
     ...countErrors(channels, 3, [...at, 'channels']),
+    ...slotsErrors(branch, [...at, 'slots']),
     ...settingsErrors(branch, channels, at),
   ];
 }
@@ -50,7 +51,6 @@ export function settingsErrors(settings: BranchSettings, channels: readonly Chan
       ...at,
       'promisedMinutes',
     ]),
-    ...slotsErrors(branch, [...at, 'slots']),
   ];
 }
 
