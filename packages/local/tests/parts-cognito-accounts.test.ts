@@ -46,6 +46,14 @@ describe('signing up', () => {
     expect(decodeJwt(AuthenticationResult?.IdToken ?? '')).toMatchObject({ email, email_verified: true });
   });
 
+  it('gives up on a code after five wrong guesses', async () => {
+    const email = await aNewCustomer();
+    for (let guess = 1; guess <= 5; guess++) {
+      await expect(confirm(email, 'x')).rejects.toMatchObject({ name: 'CodeMismatchException' });
+    }
+    await expect(confirm(email, codeFor(email))).rejects.toMatchObject({ name: 'LimitExceededException' });
+  });
+
   it('refuses a late code, a second account and a weak password', async () => {
     const email = await aNewCustomer();
     const code = codeFor(email);
