@@ -32,10 +32,22 @@ export const transitions: Readonly<Record<FlowState, readonly FlowState[]>> = {
   CANCELLED: [],
 };
 
+/** A call of the workflow: when it entered the state, and how often it has tried again since. */
+const Call = z.object({ enteredAt: z.string(), retry: z.int() });
+export type Call = z.infer<typeof Call>;
+
+/** True when the workflow has given up the first call and made the second. */
+export function isEarlier(first: Call, second: Call): boolean {
+  const [a, b] = [Date.parse(first.enteredAt), Date.parse(second.enteredAt)];
+  return a === b ? first.retry < second.retry : a < b;
+}
+
 /** A stage that the workflow waits at. */
 export const OpenStage = z.object({
   index: z.int(),
   token: z.string(),
+  /** The call that brought the token; not known for stages that were open before it was kept. */
+  call: z.optional(Call),
   openedAt: z.string(),
   /** How often its time ran out. */
   overdue: z.int(),

@@ -1,8 +1,8 @@
 import type { WakingContext } from '../context.ts';
-import type { Flow, OpenStage } from '../domain/flow.ts';
+import { type Call, type Flow, isEarlier, type OpenStage } from '../domain/flow.ts';
 import { stageOverdue, stageRequested } from '../domain/flow-events.ts';
 
-type Input = { readonly orderId: string; readonly index: number; readonly token: string };
+type Input = { readonly orderId: string; readonly index: number; readonly token: string; readonly call: Call };
 
 /** Ends the workflow's wait with this name: its Catch leads to the compensation. */
 export class OrderCancelled extends Error {
@@ -11,15 +11,18 @@ export class OrderCancelled extends Error {
 
 /**
  * The workflow waits at a stage: its token is kept and the stage is asked for, in one write. A stage that is open
- * already is here again because its time ran out, or because the call was repeated. False: try again.
+ * already is here again because its time ran out, or because the call was repeated: the token of the latest call is kept,
+ * for the workflow waits for no other. False: try again.
  */
-export async function openStage(ctx: WakingContext, { orderId, index, token }: Input): Promise<boolean> {
+export async function openStage(ctx: WakingContext, { orderId, index, token, call }: Input): Promise<boolean> {
   const { flow, stage } = await ctx.flows.get(orderId, index);
   if (flow === null) throw new Error('a stage of an order that is not known');
   if (flow.state === 'CANCELLED') throw new OrderCancelled(`order ${orderId} is cancelled`);
   if (stage?.token === token) return true;
+  // Given up for its time, but still at work: the workflow has called again since.
+  if (stage?.call !== undefined && isEarlier(call, stage.call)) return true;
 
-  const opened = { ...(stage ?? firstTime(ctx, index)), token };
+  const opened = { ...(stage ?? firstTime(ctx, index)), token, call };
   if (!(await store(ctx, { flow, opened, again: stage !== null }))) return false;
 
   if (flow.done.includes(index)) await ctx.wake(token);
