@@ -83,6 +83,7 @@ export async function startScene() {
 async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop> {
   const email = `ada@${slug}.demo`;
   const week = [1, 2, 3, 4, 5, 6, 7];
+  const slots = { minutes: 30, capacity: 8 };
   const input = {
     slug,
     name: slug,
@@ -90,7 +91,7 @@ async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop>
     action: '#112233',
     actionHover: '#112200',
     taxRateBps: 1800,
-    branches: [aBranch(`${slug}-uno`, 'A', week), aBranch(`${slug}-dos`, 'B', week)],
+    branches: [{ ...aBranch(`${slug}-uno`, 'A', week), slots }, aBranch(`${slug}-dos`, 'B', week)],
     staff: [{ name: 'Ada Ruiz', email, password, roles: ['ADMIN'], branchSlugs: [`${slug}-uno`] }],
   };
   const { data } = await askDoor(
