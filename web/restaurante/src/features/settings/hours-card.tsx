@@ -12,6 +12,7 @@ export function HoursCard({ rows, onChange }: Props) {
     <EditedRows
       title="Horario semanal"
       note="Una hora de cierre menor que la de apertura es después de medianoche."
+      table
       rows={rows}
       none="Sin horario la sede no recibe pedidos."
       add="Agregar horario"

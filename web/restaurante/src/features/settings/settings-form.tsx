@@ -55,15 +55,23 @@ function SettingsForm({ branch, busy, refusal, save }: Props) {
           <TextField label="Minutos prometidos (delivery)" required inputMode="numeric" {...text('promised')} />
         </div>
       </Card>
-      <HoursCard rows={draft.hours} onChange={(hours) => change({ hours })} />
-      <SpecialDaysCard rows={draft.specialDays} onChange={(specialDays) => change({ specialDays })} />
-      {branch.channels.includes('DELIVERY') && <ZonesCard rows={draft.zones} onChange={(zones) => change({ zones })} />}
+      <div className={styles.halves}>
+        <HoursCard rows={draft.hours} onChange={(hours) => change({ hours })} />
+        <div className={styles.form}>
+          <SpecialDaysCard rows={draft.specialDays} onChange={(specialDays) => change({ specialDays })} />
+          {branch.channels.includes('DELIVERY') && (
+            <ZonesCard rows={draft.zones} onChange={(zones) => change({ zones })} />
+          )}
+        </div>
+      </div>
       <StagesCard rows={draft.stages} onChange={(stages) => change({ stages })} />
       <div className={styles.bar}>
-        <p role="status">
+        <div role="alert" className={styles.alert}>
+          {refusal && <p className={styles.refusal}>{refusal}</p>}
+        </div>
+        <p role="status" className={styles.state}>
           {draft === first ? 'Rige para los pedidos nuevos, al instante.' : 'Hay cambios sin guardar.'}
         </p>
-        <div role="alert">{refusal && <p className={styles.refusal}>{refusal}</p>}</div>
         <Button square type="submit" className={styles.save} disabled={busy || draft === first}>
           Guardar cambios
         </Button>

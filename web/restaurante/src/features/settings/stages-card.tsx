@@ -18,7 +18,7 @@ export function StagesCard({ rows, onChange }: Props) {
     >
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <li key={row.kind} className={styles.row}>
+          <li key={row.kind} className={styles.step}>
             <span className={styles.stage}>{stageName[row.kind]}</span>
             <TextField
               label={`Meta de ${stageName[row.kind]}`}

@@ -10,6 +10,7 @@ export function ZonesCard({ rows, onChange }: Props) {
     <EditedRows
       title="Zonas de reparto"
       note="Por distrito, en soles."
+      table
       rows={rows}
       none="Sin zonas no se puede repartir."
       add="Agregar zona"
