@@ -55,7 +55,8 @@ describe('a scheduled order in the browser', { timeout: 180_000 }, () => {
     await page.getByText(`Programado para ${words}`).waitFor();
     await expectUsable(page);
     await shoot(page, `cliente-programado-pedido-${screen}`);
-    const number = /\b[A-Z]-\d{3}\b/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? '';
+    const number = /B-\d{3}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? '';
+    expect(number).not.toBe('');
     await apps.system.cloud.idle();
 
     const floor = await apps.staff(screen);
@@ -63,6 +64,7 @@ describe('a scheduled order in the browser', { timeout: 180_000 }, () => {
     const strip = floor.getByRole('region', { name: 'Programados' });
     await strip.getByText(`${number} · ${words}`).waitFor();
     await expectUsable(floor);
+    await strip.scrollIntoViewIfNeeded();
     await shoot(floor, `restaurante-programados-${screen}`);
     await page.context().close();
     await floor.context().close();
