@@ -15,7 +15,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import { orderBody } from './order-input.ts';
 import { PaymentSection } from './payment-section.tsx';
 import { PriceDialog } from './price-dialog.tsx';
-import { draftProblems, fieldId, problemAt as messageAt } from './problems.ts';
+import { alternativesAt, draftProblems, fieldId, problemAt as messageAt } from './problems.ts';
 import type { CheckoutPlace } from './section.ts';
 import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
@@ -103,6 +103,11 @@ export function Checkout({
             {...section}
             {...{ place, onOpenChooser }}
             promisedAt={quote.promisedAt}
+            otherSlots={alternativesAt([...order.problems, ...quote.problems], 'scheduledFor')}
+            onSlot={(scheduledFor) => {
+              order.setProblems([]);
+              change({ scheduledFor });
+            }}
             onChoose={onChoosePlace}
           />
           <ContactSection {...section} />

@@ -12,12 +12,23 @@ import { SlotField } from './slot-field.tsx';
 type DeliverySectionProps = SectionProps & {
   readonly place: CheckoutPlace;
   readonly promisedAt: string | null;
+  /** Slots to be had when the wanted one is full. */
+  readonly otherSlots: readonly string[];
+  readonly onSlot: (scheduledFor: string) => void;
   readonly onChoose: (wish: { channel: 'DELIVERY' | 'PICKUP'; branchSlug: string; district: string | null }) => void;
   readonly onOpenChooser: () => void;
 };
 
 /** Delivery or pick-up, from which restaurant, and where to. */
-export function DeliverySection({ place, promisedAt, onChoose, onOpenChooser, ...section }: DeliverySectionProps) {
+export function DeliverySection({
+  place,
+  promisedAt,
+  otherSlots,
+  onSlot,
+  onChoose,
+  onOpenChooser,
+  ...section
+}: DeliverySectionProps) {
   const { channel, branch, district } = place;
   const delivers = channel === 'DELIVERY';
   const serves = (one: string) => branch.channels.includes(one);
@@ -51,7 +62,8 @@ export function DeliverySection({ place, promisedAt, onChoose, onOpenChooser, ..
         channel={channel}
         scheduledFor={section.draft.scheduledFor}
         error={section.problemAt('scheduledFor')}
-        onChange={(scheduledFor) => section.change({ scheduledFor })}
+        alternatives={otherSlots}
+        onChange={onSlot}
       />
       {delivers && (
         <AddressFields

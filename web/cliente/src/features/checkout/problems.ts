@@ -3,15 +3,29 @@ import { typedMoney } from './draft.ts';
 import { isDni, isEmail, isMobile, isRuc } from './peru-rules.ts';
 
 /** Something to mend: where (path in the order's input, joined by dots; empty for the whole) and what. */
-export type Problem = { readonly path: string; readonly message: string; readonly code: string };
+export type Problem = {
+  readonly path: string;
+  readonly message: string;
+  readonly code: string;
+  /** What may be had instead. */
+  readonly alternatives?: readonly string[];
+};
 
-type ServerError = { readonly code: string; readonly message: string; readonly field?: readonly string[] | null };
+type ServerError = {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: readonly string[] | null;
+  readonly alternatives?: readonly string[];
+};
 
 const DNI_NEEDED_ABOVE_MINOR = 70_000;
 
 /** What the server found, by the same paths as what is found here. */
 export function problemsOf(errors: readonly ServerError[]): readonly Problem[] {
-  return errors.map(({ code, message, field }) => ({ code, message, path: pathOf(field ?? []) }));
+  return errors.map(({ code, message, field, alternatives }) => ({
+    ...{ code, message, path: pathOf(field ?? []) },
+    ...(alternatives && { alternatives }),
+  }));
 }
 
 /** What can be told without asking the server; the server checks it all again. */
@@ -43,6 +57,11 @@ export function fieldId(path: string): string {
 /** The message at a path, for the field that stands there. */
 export function problemAt(problems: readonly Problem[], path: string): string | null {
   return problems.find((problem) => problem.path === path)?.message ?? null;
+}
+
+/** What may be had instead of what is wrong at a path. */
+export function alternativesAt(problems: readonly Problem[], path: string): readonly string[] {
+  return problems.find((problem) => problem.path === path)?.alternatives ?? [];
 }
 
 function receiptProblems(draft: Draft, totalMinor: number): readonly Problem[] {
