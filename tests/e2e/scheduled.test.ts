@@ -91,7 +91,7 @@ describe('a scheduled order in the browser', { timeout: 180_000 }, () => {
       await others.waitFor({ state: 'hidden' });
       await page.getByText(`Programado para ${words}`).waitFor();
       await page.getByRole('alert').waitFor({ state: 'hidden' });
-      expect(await when(page).evaluate<boolean>('document.activeElement?.id === "campo-scheduledFor"')).toBe(true);
+      expect(await when(page).evaluate('document.activeElement?.id === "campo-scheduledFor"')).toBe(true);
       await sendButton(page).click();
       await page.waitForURL(/\/pedido\//);
       await page.getByText(`Programado para ${words}`).waitFor();
