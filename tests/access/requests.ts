@@ -153,6 +153,11 @@ export const requests: Readonly<Record<string, Request>> = {
     query: `query ($id: ID!, $day: Date!) { orders(branchId: $id, day: $day, first: 10) { edges { node { ${order} } } } }`,
     variables: (scene) => ({ id: branchOf(scene), day }),
   },
+  'Query.myOrders': {
+    scope: 'tenant',
+    query: `{ myOrders(first: 10) { edges { node { ${order} } } } }`,
+    variables: () => ({}),
+  },
   'Query.orderQuote': {
     scope: 'shop',
     query:

@@ -29,6 +29,7 @@ export const permissions = {
   'Query.menuPicture': ['ADMIN'],
   'Query.order': ['PUBLIC', ...anyStaff],
   'Query.orders': ['HOST', 'MANAGER', 'ADMIN'],
+  'Query.myOrders': ['CUSTOMER'],
   'Query.orderQuote': ['PUBLIC'],
   'Query.orderSlots': ['PUBLIC'],
   'Query.coupons': ['ADMIN'],

@@ -16,6 +16,8 @@ export type Idempotency = { readonly caller: string; readonly key: string; reado
 /** What an order takes with it: its key, and a place in a slot of that capacity. */
 export type Claim = Idempotency & { readonly capacity: number | undefined };
 
+type Page = { readonly limit: number; readonly before: string | undefined };
+
 /** More than a branch makes in a day; at less than 300 bytes each they come in one answer of a table, which holds 1 MB. */
 const finderRowsOfADay = 3000;
 const dayInSeconds = 24 * 3600;
@@ -36,9 +38,16 @@ export function ordersOf(store: Store, tenantId: string) {
     },
 
     /** Orders of a branch on a day, newest first, from behind a cursor. */
-    async ofDay(branchId: string, day: string, page: { limit: number; before: string | undefined }): Promise<Order[]> {
+    async ofDay(branchId: string, day: string, page: Page): Promise<Order[]> {
       const pk = keys.ofDay(tenantId, branchId, day);
       const items = await store.query({ index: 'GSI2', pk, newestFirst: true, ...page });
+      return items.map((item) => Order.parse(item));
+    },
+
+    /** What a customer ordered while signed in, newest first, from behind a cursor. */
+    async ofCustomer(customerId: string, page: Page): Promise<Order[]> {
+      const pk = keys.ofCustomer(tenantId, customerId);
+      const items = await store.query({ index: 'GSI1', pk, newestFirst: true, ...page });
       return items.map((item) => Order.parse(item));
     },
 

@@ -628,6 +628,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The coupons of the tenant, by code; at most 50. Role: ADMIN. */
   readonly coupons: ReadonlyArray<Coupon>;
+  /** The caller's own orders at this shop, newest first; first is 1 to 50. Role: CUSTOMER. */
+  readonly myOrders: OrderConnection;
   /** One order. Customers see their own, guests the one whose link they hold, staff those of their branches. */
   readonly order?: Maybe<Order>;
   /** What an order would cost, with everything that is wrong with it; nothing is written. */
@@ -636,6 +638,12 @@ export type Query = {
   readonly orderSlots: ReadonlyArray<OrderSlot>;
   /** Orders of a branch on a day, newest first; with find, those whose number, customer, phone or staff at work have all its words; with status, as in OrderStatus, those that are there. Role: HOST, MANAGER, ADMIN. */
   readonly orders: OrderConnection;
+};
+
+
+export type QuerymyOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1297,6 +1305,7 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   coupons?: Resolver<ReadonlyArray<ResolversTypes['Coupon']>, ParentType, ContextType>;
+  myOrders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QuerymyOrdersArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'id'>>;
   orderQuote?: Resolver<ResolversTypes['OrderQuotePayload'], ParentType, ContextType, RequireFields<QueryorderQuoteArgs, 'input'>>;
   orderSlots?: Resolver<ReadonlyArray<ResolversTypes['OrderSlot']>, ParentType, ContextType, RequireFields<QueryorderSlotsArgs, 'branchId' | 'channel'>>;

@@ -4,6 +4,7 @@ import { failure } from '@pardos/platform/errors';
 import type { Context } from '../context.ts';
 import { findIn, type Wanted } from '../domain/finder.ts';
 import { type Order, placeOf } from '../domain/order.ts';
+import { afterCursor, pageOf } from '../domain/order-page.ts';
 
 type Input = {
   readonly branchId: string;
@@ -22,21 +23,16 @@ const mostFound = 99;
 export async function listOrders(ctx: Context, { branchId, day, first, after, find, status }: Input) {
   authorize(ctx.caller, 'Query.orders');
   if (!worksAt(ctx.caller, branchId)) throw failure('NOT_FOUND');
-  const before = after === null ? undefined : Buffer.from(after, 'base64url').toString('utf8');
   const wanted = { find: find?.trim() ?? '', status };
   const isSearch = wanted.find !== '' || status !== null;
   const longest = isSearch ? mostFound : 100;
   if (first < 1 || first > longest || wanted.find.length > longestFind) throw failure('BAD_USER_INPUT');
 
-  const page = { limit: first + 1, before };
+  const page = { limit: first + 1, before: afterCursor(after) };
   const found = isSearch
     ? await search(ctx, { branchId, day, wanted, page })
     : await ctx.orders.ofDay(branchId, day, page);
-
-  const edges = found
-    .slice(0, first)
-    .map((node) => ({ node, cursor: Buffer.from(placeOf(node)).toString('base64url') }));
-  return { edges, pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+  return pageOf(found, first);
 }
 
 type Search = {
