@@ -72,8 +72,9 @@ export function Checkout({
   const done = (...starts: string[]) => !missing.some(({ path }) => starts.some((start) => path.startsWith(start)));
 
   const send = async (expectedTotalMinor: number) => {
-    const refused = await order.place(orderBody(basis, draft, expectedTotalMinor));
-    if (refused) await quote.refetch();
+    const found = await order.place(orderBody(basis, draft, expectedTotalMinor));
+    // What else was refused, a pause or a dish, may be over with the next tap: the quote that was seen still stands.
+    if (found.some(({ path }) => OWN_FIELDS.includes(path))) await quote.refetch();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

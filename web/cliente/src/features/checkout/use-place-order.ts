@@ -43,8 +43,8 @@ export function usePlaceOrder(shop: string, onPlaced: (order: PlacedOrder) => vo
   const [priceChange, setPriceChange] = useState<PriceChange | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
 
-  /** True when the order was answered with something to mend, other than its total. */
-  const place = async (body: OrderBody): Promise<boolean> => {
+  /** Answers what is to be mended, other than the total. */
+  const place = async (body: OrderBody): Promise<readonly Problem[]> => {
     const idempotencyKey = attemptKey(attempt, body);
     setProblems([]);
     setPriceChange(null);
@@ -56,17 +56,17 @@ export function usePlaceOrder(shop: string, onPlaced: (order: PlacedOrder) => vo
       if (payload?.order && payload.orderToken) {
         attempt.write(null);
         onPlaced({ ...payload.order, token: payload.orderToken });
-        return false;
+        return [];
       }
       const errors = readFragment(OrderProblem, payload?.userErrors ?? []);
       if (errors.some((error) => error.code === 'IDEMPOTENCY_CONFLICT')) attempt.write(null);
       setPriceChange(errors.find((error) => error.__typename === 'PriceChangedError') ?? null);
       const found = problemsOf(errors.filter((error) => error.__typename !== 'PriceChangedError'));
       setProblems(found);
-      return found.length > 0;
+      return found;
     } catch (error) {
       setFailure(errorMessage(error));
-      return false;
+      return [];
     }
   };
 
