@@ -61,7 +61,7 @@ describe('a scheduled order in the browser', { timeout: 180_000 }, () => {
 
     const floor = await apps.staff(screen);
     await signIn(floor, people.manager, demoPassword);
-    const strip = floor.getByRole('region', { name: 'Programados' });
+    const strip = floor.getByRole('region', { name: 'Programados', exact: true });
     await strip.getByText(`${number} · ${words}`).waitFor();
     await expectUsable(floor);
     await strip.scrollIntoViewIfNeeded();
