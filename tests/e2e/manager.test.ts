@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDish, aLine, anOrder, menuOf, placed, type TestMenu } from '../system/order-flow.ts';
 import { people } from '../system/people.ts';
 import { type Apps, expectUsable, shoot, signIn, startApps } from './apps.ts';
+import { shopper } from './shopper.ts';
 
 /** What a manager stops, finds and reads; the customer's app obeys at its next look. */
 describe('a manager in the browser', () => {
@@ -16,7 +17,8 @@ describe('a manager in the browser', () => {
     apps = await startApps();
     menu = await menuOf(apps.system);
     office = await apps.staff('tablet');
-    phone = await apps.customer('phone');
+    // Their restaurant is the manager's: which one is open, and would be proposed, hangs on the hour.
+    phone = (await shopper(apps, 'vecina')).page;
     await signIn(office, people.manager, demoPassword);
   }, 240_000);
   afterAll(() => apps.close());
@@ -55,13 +57,7 @@ describe('a manager in the browser', () => {
   });
 
   it('a paused branch says why within one look of the customer’s app, and takes orders again when it reopens', async () => {
-    await phone.goto('/?entrega=1');
-    const place = phone.getByRole('dialog', { name: '¿Cómo quieres recibir tu pedido?' });
-    await place.getByLabel('Tu distrito').selectOption('Miraflores');
-    await place.getByRole('radio', { name: /Miraflores Benavides/ }).check();
-    await place.getByRole('button', { name: 'Confirmar entrega' }).click();
-    await place.waitFor({ state: 'hidden' });
-
+    await phone.goto('/');
     await office.goto('/tablero');
     await office.getByRole('button', { name: 'Pausar pedidos' }).click();
     const dialog = office.getByRole('dialog', { name: 'Pausar pedidos' });

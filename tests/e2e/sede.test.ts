@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aDish, aLine, anOrder, menuOf, placed, type TestMenu } from '../system/order-flow.ts';
 import { people } from '../system/people.ts';
 import { type Apps, expectUsable, screens, shoot, signIn, startApps } from './apps.ts';
+import { shopper } from './shopper.ts';
 
 /** What a manager changes of their branch holds at once, for the customer and for new orders. */
 describe('a branch in the browser', () => {
@@ -16,7 +17,7 @@ describe('a branch in the browser', () => {
     apps = await startApps();
     menu = await menuOf(apps.system);
     office = await apps.staff('desktop');
-    phone = await apps.customer('phone');
+    phone = (await shopper(apps, 'vecino')).page;
     await phone.clock.install();
     await signIn(office, people.manager, demoPassword);
     await office.goto('/sede');
@@ -25,20 +26,16 @@ describe('a branch in the browser', () => {
   afterAll(() => apps.close());
 
   const save = async () => {
+    await office.getByText('Hay cambios sin guardar.').waitFor();
     await office.getByRole('button', { name: 'Guardar cambios' }).click();
     await office.getByText('Rige para los pedidos nuevos, al instante.').waitFor();
     await apps.system.cloud.idle();
   };
-  const zoneOf = async (district: string) => {
-    const { data } = await apps.system.customer<{
-      shop: { branch: { isOpen: boolean; zones: { district: string; fee: { amountMinor: number } }[] } };
-    }>(
-      '{ shop(slug: "pardos") { branch(slug: "benavides") { isOpen zones { district fee { amountMinor } } } } }',
-      {},
-      undefined,
-      'pardos',
-    );
-    return { isOpen: data.shop.branch.isOpen, zone: data.shop.branch.zones.find((each) => each.district === district) };
+  const feeIn = async (district: string) => {
+    type Zones = { shop: { branch: { zones: { district: string; fee: { amountMinor: number } }[] } } };
+    const query = '{ shop(slug: "pardos") { branch(slug: "benavides") { zones { district fee { amountMinor } } } } }';
+    const { data } = await apps.system.customer<Zones>(query, {}, undefined, 'pardos');
+    return data.shop.branch.zones.find((zone) => zone.district === district)?.fee.amountMinor;
   };
 
   it('a new fee is what the next order pays', async () => {
@@ -47,9 +44,8 @@ describe('a branch in the browser', () => {
     await shoot(office, 'restaurante-sede');
     const zones = office.getByRole('region', { name: 'Zonas de reparto' });
     await zones.getByLabel('Costo').first().fill('7,90');
-    await office.getByText('Hay cambios sin guardar.').waitFor();
     await save();
-    expect((await zoneOf(district)).zone?.fee.amountMinor).toBe(790);
+    expect(await feeIn(district)).toBe(790);
 
     const order = await placed(apps.system, anOrder(menu.branch, aLine(aDish(menu))));
     await office.goto(`/pedidos/${order.id}`);
@@ -66,17 +62,27 @@ describe('a branch in the browser', () => {
   }, 180_000);
 
   it('a holiday closes the branch for the customer within one look', async () => {
+    await phone.goto('/');
+    await phone.getByText('Entrega a Miraflores').first().waitFor();
     await office.reload();
     const days = office.getByRole('region', { name: 'Feriados y días especiales' });
     await days.getByRole('button', { name: 'Agregar día especial' }).click();
     await days.getByLabel('Motivo').fill('Feriado de prueba');
     await save();
-    expect((await zoneOf('')).isOpen).toBe(false);
+    await phone.clock.fastForward(35_000);
+    await phone
+      .getByText(/Cerrado ahora/)
+      .first()
+      .waitFor();
     await expectUsable(office);
 
     await days.getByRole('button', { name: /^Quitar / }).click();
     await save();
-    expect((await zoneOf('')).isOpen).toBe(true);
+    await phone.clock.fastForward(35_000);
+    await phone
+      .getByText(/Cerrado ahora/)
+      .first()
+      .waitFor({ state: 'hidden' });
   }, 180_000);
 
   it('fits a phone', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { TextField } from '@pardos/web-ui/components/field.tsx';
 import { type FormEvent, useState } from 'react';
+import form from './dialog-form.module.css';
 import styles from './reason-dialog.module.css';
 
 type Props = {
@@ -31,7 +32,7 @@ export function ReasonDialog({ title, legend = ORDER_LEGEND, reasons, action, bu
 
   return (
     <Dialog open title={title} onClose={onClose}>
-      <form className={styles.form} onSubmit={send}>
+      <form className={form.form} onSubmit={send}>
         <fieldset className={styles.reasons}>
           <legend className={styles.legend}>{legend}</legend>
           {[...reasons, OTHER].map((option) => (
@@ -56,11 +57,11 @@ export function ReasonDialog({ title, legend = ORDER_LEGEND, reasons, action, bu
             onChange={(event) => setWritten(event.target.value)}
           />
         )}
-        <div className={styles.actions}>
+        <div className={form.actions}>
           <Button square variant="ghost" onClick={onClose}>
             Cancelar
           </Button>
-          <Button square type="submit" className={styles.send} disabled={busy || !reason}>
+          <Button square type="submit" className={form.send} disabled={busy || !reason}>
             {action}
           </Button>
         </div>

@@ -1,26 +1,22 @@
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { TextField } from '@pardos/web-ui/components/field.tsx';
 import { formatMoney } from '@pardos/web-ui/format.ts';
-import { useStored } from '@pardos/web-ui/stored.ts';
-import { type FormEvent, type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { OrderLineInput } from '../../gql/graphql.ts';
 import box from './box.module.css';
 import { Box } from './box.tsx';
 import styles from './checkout.module.css';
 import { ContactSection } from './contact-section.tsx';
-import { storedCoupon } from './coupon.ts';
 import { DeliverySection } from './delivery-section.tsx';
-import { type Draft, storedDraft } from './draft.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { orderBody } from './order-input.ts';
 import { PaymentSection } from './payment-section.tsx';
 import { PriceDialog } from './price-dialog.tsx';
-import { alternativesAt, draftProblems, fieldId, problemAt as messageAt } from './problems.ts';
+import { fieldId } from './problems.ts';
 import type { CheckoutPlace } from './section.ts';
 import { Steps } from './steps.tsx';
 import { Summary } from './summary.tsx';
-import { type PlacedOrder, usePlaceOrder } from './use-place-order.ts';
-import { useQuote } from './use-quote.ts';
+import { isGeneral, useCheckout } from './use-checkout.ts';
+import type { PlacedOrder } from './use-place-order.ts';
 
 type CheckoutProps = {
   readonly shop: string;
@@ -38,9 +34,6 @@ type CheckoutProps = {
   readonly onPlaced: (order: PlacedOrder) => void;
 };
 
-/** Told where they stand, not with the whole. */
-const OWN_FIELDS = ['couponCode', 'scheduledFor'];
-
 /** The whole order on one page: what, where to, who, how it is paid, and one button. */
 export function Checkout({
   shop,
@@ -52,37 +45,10 @@ export function Checkout({
   onOpenChooser,
   onPlaced,
 }: CheckoutProps) {
-  const stored = useMemo(() => storedDraft(shop), [shop]);
-  const [draft, write] = useStored(stored);
-  const [coupon, writeCoupon] = useStored(useMemo(() => storedCoupon(shop), [shop]));
-  const { branch, channel, district } = place;
-  const basis = { branchId: branch.id, channel, district, lines, coupon };
-  const quote = useQuote(basis, draft);
-  const order = usePlaceOrder(shop, (placed) => {
-    writeCoupon('');
-    change({ scheduledFor: '' });
-    onPlaced(placed);
-  });
-
-  const totalMinor = quote.totals?.total.amountMinor ?? null;
-  const missing = draftProblems(draft, channel, totalMinor ?? 0);
-  const problemAt = (path: string) => messageAt(order.problems, path) ?? messageAt(quote.problems, path);
-  const change = (part: Partial<Draft>) => write({ ...stored.read(), ...part });
-  const section = { draft, change, problemAt };
-  const done = (...starts: string[]) => !missing.some(({ path }) => starts.some((start) => path.startsWith(start)));
-
-  const send = async (expectedTotalMinor: number) => {
-    const found = await order.place(orderBody(basis, draft, expectedTotalMinor));
-    // What else was refused, a pause or a dish, may be over with the next tap: the quote that was seen still stands.
-    if (found.some(({ path }) => OWN_FIELDS.includes(path))) await quote.refetch();
-  };
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (order.sending || totalMinor === null) return;
-    const found = [...quote.problems, ...missing];
-    if (found.length > 0) order.setProblems(found);
-    else void send(totalMinor);
-  };
+  const { draft, section, quote, order, totalMinor, done, send, onSubmit, coupon, otherSlots, onSlot } = useCheckout(
+    { shop, place, lines },
+    onPlaced,
+  );
 
   return (
     <form onSubmit={onSubmit} noValidate>
@@ -99,16 +65,12 @@ export function Checkout({
       <ErrorSummary problems={order.problems} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <div className={box.box}>{renderLines((index) => problemAt(`lines.${index}`))}</div>
+          <div className={box.box}>{renderLines((index) => section.problemAt(`lines.${index}`))}</div>
           <DeliverySection
             {...section}
             {...{ place, onOpenChooser }}
             promisedAt={quote.promisedAt}
-            otherSlots={alternativesAt([...order.problems, ...quote.problems], 'scheduledFor')}
-            onSlot={(scheduledFor) => {
-              order.setProblems([]);
-              change({ scheduledFor });
-            }}
+            {...{ otherSlots, onSlot }}
             onChoose={onChoosePlace}
           />
           <ContactSection {...section} />
@@ -120,33 +82,26 @@ export function Checkout({
               optional
               placeholder="Ej.: alergia al maní"
               maxLength={140}
-              error={problemAt('allergyNote')}
+              error={section.problemAt('allergyNote')}
               value={draft.allergy}
-              onChange={(event) => change({ allergy: event.target.value })}
+              onChange={(event) => section.change({ allergy: event.target.value })}
             />
           </Box>
         </div>
         <aside className={styles.side} aria-label="Resumen del pedido">
           <Summary
-            delivery={channel === 'DELIVERY'}
+            delivery={place.channel === 'DELIVERY'}
             totals={quote.totals}
             totalText={totalMinor === null ? null : formatMoney(totalMinor)}
             pending={quote.loading}
             sending={order.sending}
-            general={quote.problems.filter(({ path }) => !path.includes('.') && !OWN_FIELDS.includes(path))}
+            general={quote.problems.filter(isGeneral)}
             failure={failureText(order.failure, quote.error)}
             onRetryQuote={quote.error ? () => void quote.refetch() : null}
-            coupon={{
-              code: coupon,
-              error: problemAt('couponCode'),
-              onChange: (code) => {
-                order.setProblems([]);
-                writeCoupon(code);
-              },
-            }}
+            coupon={coupon}
             tipMinor={draft.tipMinor}
-            tipError={problemAt('tipMinor')}
-            onTip={(tipMinor) => change({ tipMinor })}
+            tipError={section.problemAt('tipMinor')}
+            onTip={(tipMinor) => section.change({ tipMinor })}
           />
         </aside>
       </div>

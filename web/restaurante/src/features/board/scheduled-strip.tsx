@@ -1,6 +1,5 @@
-import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import { formatTime, formatWhen } from '@pardos/web-ui/format.ts';
-import strip from './team-strip.module.css';
+import { Strip, StripItem } from './strip.tsx';
 import type { Ticket } from './ticket.ts';
 
 /** Orders for later: in nobody's queue until their time comes. */
@@ -9,25 +8,15 @@ export function ScheduledStrip({ tickets, now }: { readonly tickets: readonly Ti
   if (held.length === 0) return null;
 
   return (
-    <section className={strip.strip} aria-labelledby="scheduled">
-      <h2 id="scheduled" className={strip.title}>
-        Programados
-      </h2>
-      <ScrollArea label="Pedidos programados" className={strip.scroll}>
-        <ul className={strip.people}>
-          {held.map(({ number, scheduledFor, arrivesAt, customerName }) => (
-            <li key={number} className={strip.person}>
-              <span>
-                {number} · {formatWhen(scheduledFor ?? arrivesAt, now)}
-                <small>
-                  {customerName} · entra a cocina {formatTime(arrivesAt)}
-                </small>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </ScrollArea>
-    </section>
+    <Strip title="Programados" label="Pedidos programados">
+      {held.map(({ number, scheduledFor, arrivesAt, customerName }) => (
+        <StripItem
+          key={number}
+          name={`${number} · ${formatWhen(scheduledFor ?? arrivesAt, now)}`}
+          detail={`${customerName} · entra a cocina ${formatTime(arrivesAt)}`}
+        />
+      ))}
+    </Strip>
   );
 }
 

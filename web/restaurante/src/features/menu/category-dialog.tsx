@@ -2,8 +2,8 @@ import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { TextAreaField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { type FormEvent, useState } from 'react';
+import form from '../../shell/dialog-form.module.css';
 import { type Catalogue, type CategoryEntry, slugFor, withCategory } from './catalogue.ts';
-import styles from './form.module.css';
 
 type Props = {
   readonly category: CategoryEntry | null;
@@ -28,7 +28,7 @@ export function CategoryDialog({ category, catalogue, busy, refusal, onSave, onC
 
   return (
     <Dialog open title={category ? `Editar ${category.name}` : 'Nueva categoría'} onClose={onClose}>
-      <form className={styles.form} onSubmit={send}>
+      <form className={form.form} onSubmit={send}>
         <TextField
           label="Nombre"
           value={name}
@@ -43,12 +43,12 @@ export function CategoryDialog({ category, catalogue, busy, refusal, onSave, onC
           maxLength={300}
           onChange={(event) => setDescription(event.target.value)}
         />
-        <div role="alert">{refusal && <p className={styles.refusal}>{refusal}</p>}</div>
-        <div className={styles.actions}>
+        <div role="alert">{refusal && <p className={form.refusal}>{refusal}</p>}</div>
+        <div className={form.actions}>
           <Button square variant="ghost" onClick={onClose}>
             Cancelar
           </Button>
-          <Button square type="submit" className={styles.send} disabled={busy || name.trim() === ''}>
+          <Button square type="submit" className={form.send} disabled={busy || name.trim() === ''}>
             Guardar
           </Button>
         </div>

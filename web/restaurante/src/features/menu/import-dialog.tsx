@@ -1,6 +1,7 @@
 import { Button, buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { useId, useState } from 'react';
+import form from '../../shell/dialog-form.module.css';
 import type { Catalogue } from './catalogue.ts';
 import styles from './import-dialog.module.css';
 import { type ImportPlan, planImport } from './import-plan.ts';
@@ -45,19 +46,19 @@ export function ImportDialog({ catalogue, known, state, onClose }: Props) {
         </label>
         {plan && <ImportPreview plan={plan} />}
         <div role="alert">
-          {state.refusal && <p className={styles.refusal}>{state.refusal}</p>}
+          {state.refusal && <p className={form.refusal}>{state.refusal}</p>}
           {state.refusals.map(({ path, message }) => (
             <p key={path.join('.')}>{message}</p>
           ))}
         </div>
         {plan && (
-          <div className={styles.actions}>
+          <div className={form.actions}>
             <Button square variant="ghost" onClick={onClose}>
               Cancelar
             </Button>
             <Button
               square
-              className={styles.send}
+              className={form.send}
               disabled={state.busy || !isReady(plan)}
               onClick={() => void state.replace(plan.next).then((done) => done && onClose())}
             >

@@ -1,8 +1,8 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { type FormEvent, useState } from 'react';
+import form from '../../shell/dialog-form.module.css';
 import { type Catalogue, type ProductEntry, productSlugs, slugFor, withProduct } from './catalogue.ts';
-import styles from './form.module.css';
 import type { Asked } from './menu-editor.tsx';
 import type { Known } from './product-columns.ts';
 import { draftOf, type ProductDraft, productOf } from './product-draft.ts';
@@ -36,20 +36,20 @@ export function ProductDialog({ asked, catalogue, branches, state, onSave, onRem
 
   return (
     <Dialog open title={product ? `Editar ${product.name}` : 'Nuevo plato'} onClose={onClose}>
-      <form className={styles.form} onSubmit={send} noValidate>
+      <form className={form.form} onSubmit={send} noValidate>
         <ProductFields draft={draft} categories={catalogue.categories} onChange={change} />
         <ProductPlaces draft={draft} groups={catalogue.optionGroups} branches={branches} onChange={change} />
         <div role="alert">
-          {state.refusal && <p className={styles.refusal}>{state.refusal}</p>}
+          {state.refusal && <p className={form.refusal}>{state.refusal}</p>}
           {state.refusals.length > 1 && <p>{state.refusals.map(({ message }) => message).join(' ')}</p>}
         </div>
-        <div className={styles.actions}>
+        <div className={form.actions}>
           {product && (
             <Button square variant="danger" disabled={state.busy} onClick={() => onRemove(product)}>
               Quitar
             </Button>
           )}
-          <Button square type="submit" className={styles.send} disabled={state.busy || read === null}>
+          <Button square type="submit" className={form.send} disabled={state.busy || read === null}>
             Guardar
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
-import styles from './form.module.css';
+import form from '../../shell/dialog-form.module.css';
 
 type Props = {
   readonly name: string;
@@ -14,14 +14,14 @@ type Props = {
 export function RemoveDialog({ name, busy, refusal, onRemove, onClose }: Props) {
   return (
     <Dialog open title={`¿Quitar ${name}?`} onClose={onClose}>
-      <div className={styles.form}>
+      <div className={form.form}>
         <p>El cliente deja de verlo enseguida, en todas las sedes. Los pedidos ya hechos no cambian.</p>
-        <div role="alert">{refusal && <p className={styles.refusal}>{refusal}</p>}</div>
-        <div className={styles.actions}>
+        <div role="alert">{refusal && <p className={form.refusal}>{refusal}</p>}</div>
+        <div className={form.actions}>
           <Button square variant="ghost" onClick={onClose}>
             Cancelar
           </Button>
-          <Button square variant="danger" className={styles.send} disabled={busy} onClick={onRemove}>
+          <Button square variant="danger" className={form.send} disabled={busy} onClick={onRemove}>
             Quitar
           </Button>
         </div>

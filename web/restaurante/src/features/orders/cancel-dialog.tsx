@@ -4,7 +4,7 @@ import { SelectField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { type FormEvent, useState } from 'react';
 import type { CancelReason } from '../../gql/graphql.ts';
 import { cancelReasonName } from '../../labels.ts';
-import styles from './dialogs.module.css';
+import form from '../../shell/dialog-form.module.css';
 
 type Props = {
   readonly number: string;
@@ -36,7 +36,7 @@ export function CancelDialog({ number, busy, onCancel, onClose }: Props) {
 
   return (
     <Dialog open title={`Cancelar ${number}`} onClose={onClose}>
-      <form className={styles.form} onSubmit={send}>
+      <form className={form.form} onSubmit={send}>
         <p>No se puede deshacer. El cliente recibirá un aviso.</p>
         <SelectField
           label="Motivo"
@@ -60,11 +60,11 @@ export function CancelDialog({ number, busy, onCancel, onClose }: Props) {
           value={note}
           onChange={(event) => setNote(event.target.value)}
         />
-        <div className={styles.actions}>
+        <div className={form.actions}>
           <Button square variant="ghost" onClick={onClose}>
             Volver
           </Button>
-          <Button square type="submit" className={styles.send} disabled={busy || !reason}>
+          <Button square type="submit" className={form.send} disabled={busy || !reason}>
             Cancelar el pedido
           </Button>
         </div>

@@ -7,7 +7,7 @@ import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
 import { type FormEvent, useState } from 'react';
 import type { Role } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
-import styles from './dialogs.module.css';
+import form from '../../shell/dialog-form.module.css';
 
 const BranchStaffDocument = graphql(`
   query BranchStaff($branchId: ID!) {
@@ -51,7 +51,7 @@ export function ReassignDialog({ title, branchId, role, holder, busy, onReassign
       {error ? (
         <FailedView onRetry={() => void refetch()}>{errorMessage(error)}</FailedView>
       ) : (
-        <form className={styles.form} onSubmit={send}>
+        <form className={form.form} onSubmit={send}>
           <SelectField label="A quién" required value={staffId} onChange={(event) => setStaffId(event.target.value)}>
             <option value="" disabled>
               {suitable ? 'Elige a una persona' : 'Cargando…'}
@@ -69,11 +69,11 @@ export function ReassignDialog({ title, branchId, role, holder, busy, onReassign
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
-          <div className={styles.actions}>
+          <div className={form.actions}>
             <Button square variant="ghost" onClick={onClose}>
               Volver
             </Button>
-            <Button square type="submit" className={styles.send} disabled={busy || !staffId || !reason.trim()}>
+            <Button square type="submit" className={form.send} disabled={busy || !staffId || !reason.trim()}>
               Reasignar
             </Button>
           </div>

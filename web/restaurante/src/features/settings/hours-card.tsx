@@ -1,6 +1,7 @@
-import { SelectField, TextField } from '@pardos/web-ui/components/field.tsx';
+import { SelectField } from '@pardos/web-ui/components/field.tsx';
 import { type HoursRow, rowKey } from './branch-draft.ts';
 import { EditedRows } from './edited-rows.tsx';
+import { HoursFields } from './hours-fields.tsx';
 
 const days = ['Lunes', 'Martes', 'Miércoles', 'Jueves', 'Viernes', 'Sábado', 'Domingo'];
 
@@ -33,20 +34,7 @@ export function HoursCard({ rows, onChange }: Props) {
               </option>
             ))}
           </SelectField>
-          <TextField
-            label="Abre"
-            type="time"
-            required
-            value={row.opens}
-            onChange={(event) => change({ opens: event.target.value })}
-          />
-          <TextField
-            label="Cierra"
-            type="time"
-            required
-            value={row.closes}
-            onChange={(event) => change({ closes: event.target.value })}
-          />
+          <HoursFields opens={row.opens} closes={row.closes} onChange={change} />
         </>
       )}
     </EditedRows>

@@ -2,6 +2,7 @@ import { SelectField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { localDay } from '@pardos/web-ui/format.ts';
 import { rowKey, type SpecialRow } from './branch-draft.ts';
 import { EditedRows } from './edited-rows.tsx';
+import { HoursFields } from './hours-fields.tsx';
 
 type Props = { readonly rows: readonly SpecialRow[]; readonly onChange: (rows: readonly SpecialRow[]) => void };
 
@@ -49,24 +50,7 @@ export function SpecialDaysCard({ rows, onChange }: Props) {
             <option value="closed">Cerrado</option>
             <option value="open">Otro horario</option>
           </SelectField>
-          {!row.closed && (
-            <>
-              <TextField
-                label="Abre"
-                type="time"
-                required
-                value={row.opens}
-                onChange={(event) => change({ opens: event.target.value })}
-              />
-              <TextField
-                label="Cierra"
-                type="time"
-                required
-                value={row.closes}
-                onChange={(event) => change({ closes: event.target.value })}
-              />
-            </>
-          )}
+          {!row.closed && <HoursFields opens={row.opens} closes={row.closes} onChange={change} />}
         </>
       )}
     </EditedRows>

@@ -3,7 +3,7 @@ import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { SelectField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { Segmented } from '@pardos/web-ui/components/segmented.tsx';
 import { type FormEvent, useState } from 'react';
-import styles from './off-dialog.module.css';
+import form from '../../shell/dialog-form.module.css';
 import { endOfBusinessDay, nextClock } from './until.ts';
 
 type Props = {
@@ -38,7 +38,7 @@ export function OffDialog({ name, busy, refusal, onOff, onClose }: Props) {
 
   return (
     <Dialog open title={`Agotar ${name}`} onClose={onClose}>
-      <form className={styles.form} onSubmit={send}>
+      <form className={form.form} onSubmit={send}>
         <Segmented label="¿Por cuánto tiempo?" value={howLong} options={howLongs} onChange={setHowLong} />
         {howLong === 'clock' && (
           <TextField
@@ -54,12 +54,12 @@ export function OffDialog({ name, busy, refusal, onOff, onClose }: Props) {
             <option key={each}>{each}</option>
           ))}
         </SelectField>
-        <div role="alert">{refusal && <p className={styles.refusal}>{refusal}</p>}</div>
-        <div className={styles.actions}>
+        <div role="alert">{refusal && <p className={form.refusal}>{refusal}</p>}</div>
+        <div className={form.actions}>
           <Button square variant="ghost" onClick={onClose}>
             Cancelar
           </Button>
-          <Button square type="submit" className={styles.send} disabled={busy || (howLong === 'clock' && at === null)}>
+          <Button square type="submit" className={form.send} disabled={busy || (howLong === 'clock' && at === null)}>
             Agotar
           </Button>
         </div>
