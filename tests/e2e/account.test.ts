@@ -12,8 +12,8 @@ describe('an account', { timeout: 240_000 }, () => {
   }, 300_000);
   afterAll(() => apps?.close());
 
-  it('is opened with a code by mail, and orders', async () => {
-    const { page, email, fillCart } = await shopper(apps, 'ana');
+  it.each(['phone', 'desktop'] as const)('is opened with a code by mail, and orders, on a %s', async (screen) => {
+    const { page, email, fillCart } = await shopper(apps, `ana-${screen}`, screen);
     await fillCart();
     await signUp(page, email, 'pollo2026rico');
     await page.getByRole('heading', { name: 'Confirma tu correo' }).waitFor();
@@ -32,8 +32,11 @@ describe('an account', { timeout: 240_000 }, () => {
     await sendButton(page).click();
     await page.waitForURL('**/pedido/**');
     const id = orderIdOf(page);
-    expect(await askedFor(page, id, true), 'their token alone shows the order').toBe(id);
-    expect(await askedFor(page, id, false), 'a guest without the link sees none').toBeNull();
+    const query = `{ order(id: "${id}") { id } }`;
+    expect(await asked(page, query, true), 'their token alone shows the order').toEqual({ order: { id } });
+    expect(await asked(page, query, false), 'a guest without the link sees none').toEqual({ order: null });
+    const mine = await asked(page, '{ myOrders(first: 5) { edges { node { id } } } }', true);
+    expect(mine).toEqual({ myOrders: { edges: [{ node: { id } }] } });
     await page.context().close();
   });
 
@@ -136,16 +139,16 @@ function tokensIn(page: Page): Promise<string[]> {
   );
 }
 
-/** The id that the graph answers for an order, with the page's own token or none, and never with the link. */
-function askedFor(page: Page, id: string, signedIn: boolean): Promise<string | null> {
+/** What the graph answers with the page's own token or none, and never with the link of an order. */
+function asked(page: Page, query: string, signedIn: boolean): Promise<unknown> {
   return page.evaluate(`(async () => {
     const { graphqlUrl, defaultShop } = await (await fetch('/config.json')).json();
     const key = Object.keys(sessionStorage).find((name) => name.endsWith('.idToken'));
     const headers = { 'content-type': 'application/json' };
     if (${signedIn}) headers.authorization = 'Bearer ' + sessionStorage.getItem(key);
-    const body = JSON.stringify({ query: '{ order(id: "${id}") { id } }' });
+    const body = JSON.stringify({ query: ${JSON.stringify(query)} });
     const answer = await (await fetch(graphqlUrl + '/' + defaultShop, { method: 'POST', headers, body })).json();
-    return answer.data?.order?.id ?? null;
+    return answer.data;
   })()`);
 }
 

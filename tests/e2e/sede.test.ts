@@ -63,26 +63,24 @@ describe('a branch in the browser', () => {
 
   it('a holiday closes the branch for the customer within one look', async () => {
     await phone.goto('/');
-    await phone.getByText('Entrega a Miraflores').first().waitFor();
+    await phone.getByText('Entrega a Miraflores').filter({ visible: true }).waitFor();
+    const closed = phone
+      .getByText(/Cerrado ahora/)
+      .filter({ visible: true })
+      .first();
     await office.reload();
     const days = office.getByRole('region', { name: 'Feriados y días especiales' });
     await days.getByRole('button', { name: 'Agregar día especial' }).click();
     await days.getByLabel('Motivo').fill('Feriado de prueba');
     await save();
     await phone.clock.fastForward(35_000);
-    await phone
-      .getByText(/Cerrado ahora/)
-      .first()
-      .waitFor();
+    await closed.waitFor();
     await expectUsable(office);
 
     await days.getByRole('button', { name: /^Quitar / }).click();
     await save();
     await phone.clock.fastForward(35_000);
-    await phone
-      .getByText(/Cerrado ahora/)
-      .first()
-      .waitFor({ state: 'hidden' });
+    await closed.waitFor({ state: 'detached' });
   }, 180_000);
 
   it('fits a phone', async () => {
