@@ -3,7 +3,7 @@ import { roles } from '@pardos/contracts/stages';
 /** Who asks, as seen from the restaurant whose data is asked for. */
 export type CallerKind = {
   readonly name: string;
-  readonly role: (typeof roles)[number] | 'GUEST' | 'LINK' | 'FORGED';
+  readonly role: (typeof roles)[number] | 'CUSTOMER' | 'GUEST' | 'LINK' | 'FORGED';
   readonly place: 'own branch' | 'other branch' | 'other tenant' | 'nowhere';
 };
 
@@ -22,9 +22,12 @@ export type Forgery = (typeof forgeries)[number];
 
 const places = ['own branch', 'other branch', 'other tenant'] as const;
 
-/** Everybody: each role in each place, guests, the holder of the order's link, and every kind of false token. */
+/** Everybody: each role in each place, customers with an account, guests, the holder of the order's link, and every kind of false token. */
 export const callers: readonly CallerKind[] = [
   ...roles.flatMap((role) => places.map((place) => ({ name: `${role} of the ${place}`, role, place }))),
+  { name: 'the customer who ordered', role: 'CUSTOMER', place: 'own branch' },
+  { name: 'another customer', role: 'CUSTOMER', place: 'other branch' },
+  { name: 'the customer who ordered, in another shop', role: 'CUSTOMER', place: 'other tenant' },
   { name: 'a guest of the shop', role: 'GUEST', place: 'own branch' },
   { name: 'a guest of another shop', role: 'GUEST', place: 'other tenant' },
   { name: 'who holds the link', role: 'LINK', place: 'own branch' },

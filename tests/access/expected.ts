@@ -32,7 +32,8 @@ export function expected({ action, path }: AccessPath, request: Request, caller:
 function denial(audience: readonly Audience[], { only }: Request, { role }: CallerKind): Verdict | null {
   const isPublic = audience.includes('PUBLIC');
   if (role === 'GUEST' || role === 'LINK' || role === 'FORGED') return isPublic ? null : 'UNAUTHENTICATED';
-  const listed = audience.includes(role) || (isPublic && audience.length === 1);
+  const listed = audience.includes(role) || (isPublic && (role === 'CUSTOMER' || audience.length === 1));
+  if (role === 'CUSTOMER') return listed ? null : 'FORBIDDEN';
   return listed && (only?.includes(role) ?? true) ? null : 'FORBIDDEN';
 }
 

@@ -194,6 +194,10 @@ export const requests: Readonly<Record<string, Request>> = {
       validTo: '2026-01-01T00:00:00Z',
     })),
   },
+  'Mutation.ordersClaim': {
+    scope: 'tenant',
+    ...mutation('ordersClaim', `orders { ${order} }`, () => ({ orderTokens: [] })),
+  },
   'Mutation.orderCancel': {
     scope: 'order',
     ...mutation('orderCancel', 'order { id }', ({ orderId }) => ({

@@ -4,6 +4,7 @@ import { systemClock } from '@pardos/local/clock';
 import { type Cloud, startCloud } from '@pardos/local/cloud';
 import { decodeJwt } from 'jose';
 import { inject } from 'vitest';
+import { customerToken } from '../setup/customer.ts';
 import { type Asker, askDoor } from '../setup/door.ts';
 import { password, setPassword, signedIn, staffToken } from '../setup/staff.ts';
 import { aBranch, aProduct, aSmallLine, salsas } from '../system/small-shop.ts';
@@ -31,7 +32,8 @@ export async function startScene() {
   const cloud = await startCloud({ dynamodb: { endpoint: inject('dynamodb') }, clock });
   const platform = await staffToken(cloud, { email: 'plataforma@x.pe', tenantId: 'public', roles: ['PLATFORM_ADMIN'] });
   const [mine, theirs] = [await open(cloud, platform, 'mia'), await open(cloud, platform, 'ajena')];
-  const order = await placeOrder(cloud, mine);
+  const customer = await customerToken(cloud, 'zoila@cuenta.pe');
+  const order = await placeOrder(cloud, mine, customer);
   const askers = new Map<string, Asker>();
 
   const people = roles.flatMap((role) => [
@@ -51,6 +53,10 @@ export async function startScene() {
   const token = askers.get('ADMIN of the own branch')?.token ?? '';
   const forged: Record<string, string> = await forge(cloud, { email, token, expired });
   for (const name of forgeries) askers.set(`a token ${name}`, forged[name] ? { token: forged[name] } : {});
+  askers.set('the customer who ordered', { token: customer, tenantId: mine.tenantId });
+  askers.set('the customer who ordered, in another shop', { token: customer, tenantId: theirs.tenantId });
+  const other = await customerToken(cloud, 'otra@cuenta.pe');
+  askers.set('another customer', { token: other, tenantId: mine.tenantId });
   askers.set('a guest of the shop', { tenantId: mine.tenantId });
   askers.set('a guest of another shop', { tenantId: theirs.tenantId });
   askers.set('who holds the link', { tenantId: mine.tenantId, orderToken: order.orderToken });
@@ -129,7 +135,11 @@ async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop>
   return { slug, tenantId: String(decodeJwt(admin)['custom:tenantId']), branches, admin };
 }
 
-async function placeOrder(cloud: Cloud, { tenantId, branches }: Shop): Promise<{ id: string; orderToken: string }> {
+async function placeOrder(
+  cloud: Cloud,
+  { tenantId, branches }: Shop,
+  token: string,
+): Promise<{ id: string; orderToken: string }> {
   const [name, phone, , email, street] = secrets;
   const input = {
     idempotencyKey: randomUUID(),
@@ -147,7 +157,7 @@ async function placeOrder(cloud: Cloud, { tenantId, branches }: Shop): Promise<{
     'ordenes',
     'mutation ($input: OrderPlaceInput!) { orderPlace(input: $input) { order { id } orderToken userErrors { code message } } }',
     { input },
-    { tenantId },
+    { token, tenantId },
   );
   if (data.orderPlace.order === null) throw new Error(JSON.stringify(data.orderPlace.userErrors));
   await cloud.idle();

@@ -7,6 +7,8 @@ import type { Progress } from './order-status.ts';
 export const OrderFacts = z.object({
   /** Null while news of its stages came before news of the order, or when nobody listens for it. */
   order: z.nullable(OrderSnapshot),
+  /** The account that took over an order placed as a guest; null for none. */
+  claimedBy: z._default(z.nullable(z.string()), null),
   /** When the order reached a stage. */
   reached: z.record(z.string(), z.string()),
   /** How often a stage's time ran out. */
@@ -20,7 +22,7 @@ export const OrderFacts = z.object({
 export type OrderFacts = z.infer<typeof OrderFacts>;
 
 /** Nothing is known yet. */
-export const noFacts: OrderFacts = { order: null, reached: {}, overdue: {}, tasks: {}, outcome: null };
+export const noFacts: OrderFacts = { order: null, claimedBy: null, reached: {}, overdue: {}, tasks: {}, outcome: null };
 
 /**
  * What is known after an event. The same object when the event tells nothing new, so that repeats write nothing.
@@ -30,6 +32,8 @@ export function mergeFacts<F extends OrderFacts>(facts: F, event: DomainEvent): 
   switch (event.detailType) {
     case 'OrderPlaced.v1':
       return withOrder(facts, event.data.order);
+    case 'OrderClaimed.v1':
+      return facts.claimedBy === null ? { ...facts, claimedBy: event.data.customerId } : facts;
     case 'StageRequested.v1':
       return reached(withOrder(facts, event.data.order), event.data.stage.index, event.occurredAt);
     case 'StageOverdue.v1':

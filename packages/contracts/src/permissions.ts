@@ -35,6 +35,7 @@ export const permissions = {
   'Query.coupons': ['ADMIN'],
   'Mutation.couponSave': ['ADMIN'],
   'Mutation.orderPlace': ['PUBLIC'],
+  'Mutation.ordersClaim': ['CUSTOMER'],
   'Mutation.orderCancel': ['PUBLIC', 'HOST', 'MANAGER', 'ADMIN'],
   'Order.contact': ['HOST', 'COURIER', 'MANAGER', 'ADMIN'],
   'Order.private': ['HOST', 'MANAGER', 'ADMIN'],

@@ -1,5 +1,5 @@
 import { readConfig } from '@pardos/platform/config';
-import { handoverCode, phoneKey, signOrderToken } from '@pardos/platform/order-token';
+import { handoverCode, phoneKey, readOrderToken, signOrderToken } from '@pardos/platform/order-token';
 import type { RequestContext } from '@pardos/platform/request';
 import DataLoader from 'dataloader';
 import * as z from 'zod/mini';
@@ -25,6 +25,8 @@ export type Context = RequestContext & {
   readonly progressById: DataLoader<string, Progress>;
   /** The link that lets whoever holds it follow an order. */
   orderToken(orderId: string): Promise<string>;
+  /** The order of this shop that a link opens; null when it opens none. */
+  orderOfToken(token: string): Promise<string | null>;
   /** What stands for a mobile number where the number is not kept. */
   phoneKey(phone: string): Promise<string>;
   /** What the customer says to the courier. */
@@ -57,6 +59,7 @@ export function contextOf(request: RequestContext): Context {
       return ids.map((id) => found.get(id) ?? noProgress);
     }, batch),
     orderToken: (orderId) => signOrderToken(tenantId, orderId, request.now()),
+    orderOfToken: (token) => readOrderToken(token, tenantId),
     phoneKey: (phone) => phoneKey(tenantId, phone),
     handoverCode: (orderId) => handoverCode(tenantId, orderId),
   };

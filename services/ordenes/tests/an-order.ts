@@ -20,7 +20,15 @@ export function anOrder(changes: Partial<Order> = {}): Order {
         productId: 'pollo-entero',
         name: '1 Pollo a la brasa',
         quantity: 1,
-        options: [{ group: 'Complemento', name: 'papas doradas', priceDeltaMinor: 0 }],
+        options: [
+          {
+            groupId: 'complemento',
+            optionId: 'papas',
+            group: 'Complemento',
+            name: 'papas doradas',
+            priceDeltaMinor: 0,
+          },
+        ],
         note: null,
         station: 'BRASA',
         chickenEighths: 8,

@@ -24,6 +24,7 @@ const SignIn = lazy(async () => ({ default: (await import('./routes/sign-in.tsx'
 const SignUp = lazy(async () => ({ default: (await import('./routes/sign-up.tsx')).SignUp }));
 const Recover = lazy(async () => ({ default: (await import('./routes/recover.tsx')).Recover }));
 const Account = lazy(async () => ({ default: (await import('./routes/account.tsx')).Account }));
+const MyOrders = lazy(async () => ({ default: (await import('./routes/my-orders.tsx')).MyOrders }));
 
 const pages = (
   <>
@@ -40,6 +41,7 @@ const pages = (
     <Route path={PATTERNS.signUp} element={<SignUp />} />
     <Route path={PATTERNS.recover} element={<Recover />} />
     <Route path={PATTERNS.account} element={<Account />} />
+    <Route path={PATTERNS.myOrders} element={<MyOrders />} />
     <Route path={PATTERNS.info} element={<Info />} />
     <Route path={PATTERNS.myOrder} element={<MyOrder />} />
     <Route path={PATTERNS.tracking} element={<Tracking />} />

@@ -1,7 +1,16 @@
 import { storedValue } from '@pardos/web-ui/stored.ts';
 import * as z from 'zod/mini';
 
-const schema = z.array(z.object({ id: z.string(), number: z.string(), placedAt: z.string(), token: z.string() }));
+const schema = z.array(
+  z.object({
+    id: z.string(),
+    number: z.string(),
+    placedAt: z.string(),
+    token: z.string(),
+    /** An account keeps it: it was signed in, or claimed it. */
+    kept: z.optional(z.boolean()),
+  }),
+);
 
 export type KnownOrder = z.infer<typeof schema>[number];
 

@@ -17,6 +17,7 @@ export const PATTERNS = {
   signUp: 'crear-cuenta',
   recover: 'recuperar',
   account: 'mi-cuenta',
+  myOrders: 'mis-pedidos',
   /** Texts: history, terms, … */
   info: ':info',
 };
@@ -41,6 +42,7 @@ export function pathsOf(shop?: string) {
     signUp: `${base}/crear-cuenta`,
     recover: `${base}/recuperar`,
     account: `${base}/mi-cuenta`,
+    myOrders: `${base}/mis-pedidos`,
     /** The token is in the hash: it reaches no server and no log. */
     tracking: (orderId: string, token: string) => `${base}/pedido/${orderId}#t=${token}`,
   };

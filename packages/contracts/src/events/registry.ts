@@ -30,6 +30,8 @@ export const eventData = {
     /** The stage from which on it is too late, decided again where the order's flow is kept. */
     notOnceReached: z.nullable(z.int()),
   }),
+  /** An order that was placed as a guest became an account's. */
+  'OrderClaimed.v1': z.object({ orderId: z.string(), customerId: z.string() }),
   'StageRequested.v1': z.object({ order: OrderSnapshot, stage: StageDefinition }),
   'StageOverdue.v1': z.object({ orderId: z.string(), number: z.string(), stage: StageDefinition, level: z.int() }),
   'OrderCompleted.v1': z.object({ orderId: z.string(), number: z.string() }),

@@ -1,4 +1,3 @@
-import { mayFollow } from '@pardos/contracts/caller';
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
 import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
@@ -6,7 +5,7 @@ import type { Context } from '../context.ts';
 import { orderPollSeconds } from '../domain/poll-pace.ts';
 import { type Progress, statusNow } from '../domain/progress.ts';
 import { stagesView } from '../domain/stages-view.ts';
-import { viewerOf } from './viewer.ts';
+import { seesOrder, viewerOf } from './viewer.ts';
 
 type Input = { readonly id: string; readonly knownRevision: number | null };
 
@@ -16,7 +15,7 @@ export async function followOrder(ctx: Context, { id, knownRevision }: Input) {
   const progress = await ctx.progressById.load(id);
   const order = progress?.order ?? null;
   if (progress === null || order === null) return justPlaced(ctx, id);
-  if (!mayFollow(ctx.caller, order)) throw failure('NOT_FOUND');
+  if (!seesOrder(ctx, progress)) throw failure('NOT_FOUND');
 
   const status = statusNow(progress);
   return {

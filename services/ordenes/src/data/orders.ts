@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { outboxRow } from '@pardos/platform/outbox';
-import { absent, always, type Item, type Store, versionIs } from '@pardos/platform/store';
+import { absent, always, type Item, type Store, versionIs, type Write } from '@pardos/platform/store';
 import { FinderRow, finderRow } from '../domain/finder.ts';
 import { Order, placeOf } from '../domain/order.ts';
 import { noProgress, Progress } from '../domain/progress.ts';
@@ -78,12 +78,14 @@ export function ordersOf(store: Store, tenantId: string) {
       ]);
     },
 
-    /** Writes the next version of an order with its event. False: somebody was faster. */
-    async save(order: Order, event: DomainEvent): Promise<boolean> {
-      return await store.write([
-        { put: orderItem(tenantId, order), when: versionIs(order.version - 1) },
-        outboxRow(keys.aggregate(tenantId, order.id), event),
-      ]);
+    /** Writes the next version of up to 50 orders, each with its event: all, or none when somebody was faster with one. */
+    async saveAll(changes: readonly { readonly order: Order; readonly event: DomainEvent }[]): Promise<boolean> {
+      return await store.write(
+        changes.flatMap(({ order, event }): Write[] => [
+          { put: orderItem(tenantId, order), when: versionIs(order.version - 1) },
+          outboxRow(keys.aggregate(tenantId, order.id), event),
+        ]),
+      );
     },
 
     /** An order and how far it has come. One call. */

@@ -25,6 +25,17 @@ export function cancelRequested(tenantId: string, order: Order, notOnceReached: 
   });
 }
 
+/** An order that was placed as a guest became an account's. */
+export function orderClaimed(tenantId: string, order: Order, { at, by }: { at: Date; by: Actor }): DomainEvent {
+  const { id: orderId, customer } = order;
+  if (customer.id === null) throw new Error('an order was claimed by nobody');
+  return eventOf('OrderClaimed.v1', {
+    ...envelope(tenantId, order, at.toISOString()),
+    actor: by,
+    data: { orderId, customerId: customer.id },
+  });
+}
+
 function envelope(tenantId: string, { id, branchId, version }: Order, occurredAt: string) {
   return {
     source: 'ordenes',

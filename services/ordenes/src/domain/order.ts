@@ -14,7 +14,15 @@ export const OrderLine = z.object({
   productId: z.string(),
   name: z.string(),
   quantity: z.int(),
-  options: z.array(z.object({ group: z.string(), name: z.string(), priceDeltaMinor: z.int() })),
+  options: z.array(
+    z.object({
+      groupId: z._default(text, null),
+      optionId: z._default(text, null),
+      group: z.string(),
+      name: z.string(),
+      priceDeltaMinor: z.int(),
+    }),
+  ),
   note: text,
   station: z.enum(stations),
   chickenEighths: z.int(),

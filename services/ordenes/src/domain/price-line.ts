@@ -115,6 +115,8 @@ function choose(
 function priceOptions(group: OptionGroupSnapshot, chosen: OptionGroupSnapshot['options']) {
   const { freeCount, extraPriceMinor } = group;
   return chosen.map((option, n) => ({
+    groupId: group.id,
+    optionId: option.id,
     group: group.name,
     name: option.name,
     priceDeltaMinor: option.priceDeltaMinor + (freeCount !== null && n >= freeCount ? (extraPriceMinor ?? 0) : 0),

@@ -30,6 +30,8 @@ export const Order: OrderResolvers = {
   }),
   receipt: ({ receipt }, _args, ctx) => (seesPrivate(ctx) ? receipt : { ...receipt, documentNumber: null }),
   issuedReceipt: (order, _args, ctx) => showReceipt(ctx, order),
+  orderToken: ({ id, customer }, _args, { caller, orderToken }) =>
+    caller.kind === 'CUSTOMER' && caller.id === customer.id ? orderToken(id) : null,
   handoverCode: ({ id, channel }, _args, ctx) =>
     ctx.caller.kind === 'STAFF' || channel !== 'DELIVERY' ? null : ctx.handoverCode(id),
   cancelReason: async ({ id }, _args, ctx) => {

@@ -222,6 +222,8 @@ export type Mutation = {
   readonly orderCancel: OrderCancelPayload;
   /** Places an order. The same key and body give the same order again. */
   readonly orderPlace: OrderPlacePayload;
+  /** Puts orders that were placed as a guest among the caller's own. Repeating it changes nothing. Role: CUSTOMER. */
+  readonly ordersClaim: OrdersClaimPayload;
 };
 
 
@@ -237,6 +239,11 @@ export type MutationorderCancelArgs = {
 
 export type MutationorderPlaceArgs = {
   input: OrderPlaceInput;
+};
+
+
+export type MutationordersClaimArgs = {
+  input: OrdersClaimInput;
 };
 
 /** A choice has too few or too many options. */
@@ -285,6 +292,8 @@ export type Order = {
   readonly lines: ReadonlyArray<OrderLine>;
   /** Short number of the day, e.g. A-042. */
   readonly number: Scalars['String']['output'];
+  /** Lets whoever holds it follow this order, as in OrderPlacePayload. Only for the customer whose order it is. */
+  readonly orderToken?: Maybe<Scalars['String']['output']>;
   /** How it is paid. */
   readonly payment: OrderPayment;
   /** When it was placed. */
@@ -424,8 +433,12 @@ export type OrderLineOption = {
   readonly __typename?: 'OrderLineOption';
   /** Name of its group. */
   readonly group: Scalars['String']['output'];
+  /** Id of its group on the menu; null on orders from before it was kept. */
+  readonly groupId?: Maybe<Scalars['ID']['output']>;
   /** Name. */
   readonly name: Scalars['String']['output'];
+  /** Its id in that group; null on orders from before it was kept. */
+  readonly optionId?: Maybe<Scalars['ID']['output']>;
   /** What it added to the price of one. */
   readonly priceDelta: Money;
 };
@@ -574,6 +587,21 @@ export type OrderTotals = {
   readonly tip: Money;
   /** What the customer pays. */
   readonly total: Money;
+};
+
+/** Orders to be claimed. */
+export type OrdersClaimInput = {
+  /** The tokens of their links, 1 to 20. */
+  readonly orderTokens: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Answer of ordersClaim. */
+export type OrdersClaimPayload = {
+  readonly __typename?: 'OrdersClaimPayload';
+  /** Those of the orders that are the caller's now. */
+  readonly orders: ReadonlyArray<Order>;
+  /** What to mend: of each token that opens no order of this shop, or one of another account. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The branch does not deliver there. */
@@ -996,6 +1024,8 @@ export type ResolversTypes = {
   OrderReceiptInput: OrderReceiptInput;
   OrderSlot: ResolverTypeWrapper<OrderSlot>;
   OrderTotals: ResolverTypeWrapper<Omit<OrderTotals, 'deliveryFee' | 'discount' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversTypes['Money'], discount: ResolversTypes['Money'], subtotal: ResolversTypes['Money'], tax: ResolversTypes['Money'], tip: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
+  OrdersClaimInput: OrdersClaimInput;
+  OrdersClaimPayload: ResolverTypeWrapper<Omit<OrdersClaimPayload, 'orders' | 'userErrors'> & { orders: ReadonlyArray<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OutOfZoneError: ResolverTypeWrapper<Omit<OutOfZoneError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentMethod: ResolverTypeWrapper<'CASH' | 'CARD_ON_DELIVERY' | 'YAPE' | 'PLIN'>;
@@ -1055,6 +1085,8 @@ export type ResolversParentTypes = {
   OrderReceiptInput: OrderReceiptInput;
   OrderSlot: OrderSlot;
   OrderTotals: Omit<OrderTotals, 'deliveryFee' | 'discount' | 'subtotal' | 'tax' | 'tip' | 'total'> & { deliveryFee: ResolversParentTypes['Money'], discount: ResolversParentTypes['Money'], subtotal: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], tip: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
+  OrdersClaimInput: OrdersClaimInput;
+  OrdersClaimPayload: Omit<OrdersClaimPayload, 'orders' | 'userErrors'> & { orders: ReadonlyArray<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   OutOfZoneError: OutOfZoneError;
   PageInfo: PageInfo;
   PriceChangedError: Omit<PriceChangedError, 'newTotal' | 'oldTotal'> & { newTotal: ResolversParentTypes['Money'], oldTotal: ResolversParentTypes['Money'] };
@@ -1159,6 +1191,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   couponSave?: Resolver<ResolversTypes['CouponSavePayload'], ParentType, ContextType, RequireFields<MutationcouponSaveArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationorderCancelArgs, 'input'>>;
   orderPlace?: Resolver<ResolversTypes['OrderPlacePayload'], ParentType, ContextType, RequireFields<MutationorderPlaceArgs, 'input'>>;
+  ordersClaim?: Resolver<ResolversTypes['OrdersClaimPayload'], ParentType, ContextType, RequireFields<MutationordersClaimArgs, 'input'>>;
 };
 
 export type OptionGroupErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OptionGroupError'] = ResolversParentTypes['OptionGroupError']> = {
@@ -1186,6 +1219,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   issuedReceipt?: Resolver<Maybe<ResolversTypes['IssuedReceipt']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['OrderPayment'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   promisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1236,7 +1270,9 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
 
 export type OrderLineOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineOption'] = ResolversParentTypes['OrderLineOption']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   priceDelta?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -1277,6 +1313,11 @@ export type OrderTotalsResolvers<ContextType = Context, ParentType extends Resol
   taxRateBps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tip?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type OrdersClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrdersClaimPayload'] = ResolversParentTypes['OrdersClaimPayload']> = {
+  orders?: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OutOfZoneErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutOfZoneError'] = ResolversParentTypes['OutOfZoneError']> = {
@@ -1375,6 +1416,7 @@ export type Resolvers<ContextType = Context> = {
   OrderReceipt?: OrderReceiptResolvers<ContextType>;
   OrderSlot?: OrderSlotResolvers<ContextType>;
   OrderTotals?: OrderTotalsResolvers<ContextType>;
+  OrdersClaimPayload?: OrdersClaimPayloadResolvers<ContextType>;
   OutOfZoneError?: OutOfZoneErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers;

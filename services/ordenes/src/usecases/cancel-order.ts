@@ -37,7 +37,7 @@ export async function cancelOrder(ctx: Context, input: Input): Promise<Result<Or
   const cancelRequest = { reason: input.reason, note, at: ctx.now().toISOString(), by: actorOf(ctx.caller) };
   const next = { ...order, cancelRequest, version: order.version + 1 };
   const event = cancelRequested(ctx.caller.tenantId, next, decision.limit + 1);
-  if (event !== null && (await ctx.orders.save(next, event))) return ok(next);
+  if (event !== null && (await ctx.orders.saveAll([{ order: next, event }]))) return ok(next);
   return reject(versionConflict(order.version + 1));
 }
 

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button } from '@pardos/web-ui/components/button.tsx';
+import { Button, buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { useStored } from '@pardos/web-ui/stored.ts';
 import { useMemo, useState } from 'react';
-import { Navigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useConfig } from '../config-context.ts';
 import styles from '../features/account/account.module.css';
 import { AccountPage } from '../features/account/account-page.tsx';
@@ -27,6 +27,9 @@ export function Account() {
         {person.email}
       </p>
       <div className={styles.actions}>
+        <Link className={buttonClass()} to={paths.myOrders}>
+          Mis pedidos
+        </Link>
         <Button variant="line" onClick={() => void leave(false)}>
           Cerrar sesión
         </Button>

@@ -4,6 +4,7 @@ import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { useStored } from '@pardos/web-ui/stored.ts';
 import { useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { usePerson } from '../features/account/session.ts';
 import { CartLines } from '../features/cart/cart-lines.tsx';
 import { Checkout } from '../features/checkout/checkout.tsx';
 import { fieldId } from '../features/checkout/problems.ts';
@@ -28,11 +29,12 @@ export function MyOrder() {
 
 function OpenOrder({ menu }: { readonly menu: Menu }) {
   const { shop, place, cart, choosePlace, openChooser } = useShop();
+  const person = usePerson();
   const paths = usePaths();
   const navigate = useNavigate();
 
   const onPlaced = (order: PlacedOrder) => {
-    rememberOrder(shop.slug, order);
+    rememberOrder(shop.slug, { ...order, kept: person !== null });
     void navigate(paths.tracking(order.id, order.token), { replace: true });
     cart.clear();
   };
@@ -91,10 +93,16 @@ function EmptyOrder() {
       }
     >
       {last ? (
-        <Link className={page.more} to={paths.tracking(last.id, last.token)}>
-          Sigue tu pedido {last.number}
-          <Icon name="arrowRight" size="sm" />
-        </Link>
+        <>
+          <Link className={page.more} to={paths.tracking(last.id, last.token)}>
+            Sigue tu pedido {last.number}
+            <Icon name="arrowRight" size="sm" />
+          </Link>
+          {' · '}
+          <Link className={page.more} to={paths.myOrders}>
+            Mis pedidos
+          </Link>
+        </>
       ) : (
         'Elige algo rico de la carta y aparecerá aquí.'
       )}
