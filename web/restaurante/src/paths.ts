@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   signIn: '/ingresar',
   branches: '/sedes',
+  platform: '/plataforma',
   reception: '/recepcion',
   kitchen: '/cocina',
   packing: '/empaque',

@@ -48,6 +48,10 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { path: paths.signIn, Component: SignInRoute },
+      {
+        path: paths.platform,
+        lazy: async () => ({ Component: (await import('./routes/platform-route.tsx')).PlatformRoute }),
+      },
       { Component: StaffRoute, children: staffPages },
       { path: '*', Component: MissingRoute },
     ],

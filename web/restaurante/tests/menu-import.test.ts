@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { blankProduct, type Catalogue, slugFor, withProductBefore } from '../src/features/menu/catalogue.ts';
+import { blankProduct, type Catalogue, withProductBefore } from '../src/features/menu/catalogue.ts';
 import { csvOf, planImport } from '../src/features/menu/import-plan.ts';
 import { readCsv } from '../src/features/menu/read-csv.ts';
+import { slugFor } from '../src/shell/slug.ts';
 
 const known = { branches: [{ id: 'b1', slug: 'centro', name: 'Centro' }], groups: [] };
 

@@ -33,20 +33,6 @@ export function priceIn({ prices }: ProductEntry, channel: Channel): number | nu
   return prices.find((price) => price.channel === channel)?.amountMinor ?? null;
 }
 
-/** An id made of a name, not yet taken: "½ Pollo a la brasa" → "1-2-pollo-a-la-brasa". */
-export function slugFor(name: string, taken: readonly string[]): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const stem =
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 70)
-      .replace(/-$/, '') || 'plato';
-  let slug = stem;
-  for (let n = 2; taken.includes(slug); n += 1) slug = `${stem}-${n}`;
-  return slug;
-}
-
 /** Every product's id. */
 export function productSlugs({ categories }: Catalogue): string[] {
   return categories.flatMap(({ products }) => products.map(({ slug }) => slug));

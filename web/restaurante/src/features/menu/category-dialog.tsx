@@ -3,7 +3,8 @@ import { Dialog } from '@pardos/web-ui/components/dialog.tsx';
 import { TextAreaField, TextField } from '@pardos/web-ui/components/field.tsx';
 import { type FormEvent, useState } from 'react';
 import form from '../../shell/dialog-form.module.css';
-import { type Catalogue, type CategoryEntry, slugFor, withCategory } from './catalogue.ts';
+import { slugFor } from '../../shell/slug.ts';
+import { type Catalogue, type CategoryEntry, withCategory } from './catalogue.ts';
 
 type Props = {
   readonly category: CategoryEntry | null;

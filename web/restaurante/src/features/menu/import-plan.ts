@@ -1,5 +1,6 @@
 import { toCsv } from '../../shell/csv.ts';
-import { blankProduct, type Catalogue, type CategoryEntry, type ProductEntry, slugFor } from './catalogue.ts';
+import { slugFor } from '../../shell/slug.ts';
+import { blankProduct, type Catalogue, type CategoryEntry, type ProductEntry } from './catalogue.ts';
 import { fold, type Known, productColumns } from './product-columns.ts';
 import { readCsv } from './read-csv.ts';
 

@@ -19,6 +19,7 @@ import styles from './menu-editor.module.css';
 import type { Known } from './product-columns.ts';
 import { ProductDialog } from './product-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
+import { sampleCatalogue } from './sample-catalogue.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 /** What is open over the list. */
@@ -63,7 +64,16 @@ export function MenuEditor({ branches }: Props) {
       </div>
       <div role="alert">{refusal && asked === null && <p className={styles.refusal}>{refusal}</p>}</div>
       {catalogue.categories.length === 0 && (
-        <EmptyView title="La carta está vacía">Crea una categoría, o importa un archivo CSV.</EmptyView>
+        <EmptyView
+          title="La carta está vacía"
+          action={
+            <Button square disabled={busy} onClick={() => save(sampleCatalogue)}>
+              Empezar con una carta de ejemplo
+            </Button>
+          }
+        >
+          O crea una categoría, o importa un archivo CSV. Los precios del ejemplo se cambian después.
+        </EmptyView>
       )}
       {catalogue.categories.map((category, at) => (
         <CategoryCard

@@ -1,14 +1,15 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView, FailedView, LoadingView } from '@pardos/web-ui/components/state-views.tsx';
-import { endSession } from '@pardos/web-ui/session.ts';
 import type { ReactNode } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { paths } from '../../paths.ts';
 import { type Brand, BrandContext } from '../../shell/brand.ts';
 import { chosenBranch } from './chosen-branch.ts';
 import { StaffContext } from './staff.ts';
+import { ToSignIn } from './to-sign-in.tsx';
+import { useLeave } from './use-leave.ts';
 import { type Viewer, ViewerDocument } from './viewer.ts';
 
 type Props = {
@@ -32,6 +33,7 @@ export function StaffArea({ defaultShop, children }: Props) {
   }
   if (!data) return <LoadingView label="Abriendo tu turno…" />;
   if (!data.viewer) return <ToSignIn />;
+  if (data.viewer.roles.includes('PLATFORM_ADMIN')) return <Navigate to={paths.platform} replace />;
   if (data.viewer.roles.length === 0 || data.viewer.branches.length === 0) return <NoWork leave={leave} />;
   return (
     <AtBranch viewer={data.viewer} leave={leave} defaultShop={defaultShop}>
@@ -63,12 +65,6 @@ function brandOf({ shop }: Viewer, defaultShop: string): Brand {
   return { name: shop.name, drawn: shop.slug === defaultShop, theme: shop.theme };
 }
 
-function ToSignIn() {
-  const { pathname, search } = useLocation();
-  const back = pathname === paths.home ? '' : `?${new URLSearchParams({ siguiente: pathname + search })}`;
-  return <Navigate to={paths.signIn + back} replace />;
-}
-
 function NoWork({ leave }: { readonly leave: () => Promise<void> }) {
   return (
     <main>
@@ -82,15 +78,4 @@ function NoWork({ leave }: { readonly leave: () => Promise<void> }) {
       </EmptyView>
     </main>
   );
-}
-
-/** Forgets the tokens and everything that was read with them. */
-function useLeave() {
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  return async () => {
-    await endSession();
-    await client.clearStore();
-    await navigate(paths.signIn, { replace: true });
-  };
 }

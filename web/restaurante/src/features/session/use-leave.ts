@@ -1,0 +1,15 @@
+import { useApolloClient } from '@apollo/client/react';
+import { endSession } from '@pardos/web-ui/session.ts';
+import { useNavigate } from 'react-router';
+import { paths } from '../../paths.ts';
+
+/** Forgets the tokens and everything that was read with them. */
+export function useLeave() {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return async () => {
+    await endSession();
+    await client.clearStore();
+    await navigate(paths.signIn, { replace: true });
+  };
+}
