@@ -2,8 +2,8 @@ import type { Role } from '@pardos/contracts/stages';
 import { today } from '../system/order-flow.ts';
 import type { Scene } from './scene.ts';
 
-/** What a path reaches: something of a branch, an order, a task of it, the caller's own tenant, or the public shop. */
-export type Scope = 'branch' | 'order' | 'task' | 'tenant' | 'shop';
+/** What a path reaches: something of a branch, an order, a task of it, a person who works there, the caller's own tenant, or the public shop. */
+export type Scope = 'branch' | 'order' | 'task' | 'person' | 'tenant' | 'shop';
 export type Request = {
   readonly scope: Scope;
   readonly query: string;
@@ -42,6 +42,12 @@ const task = (name: string, more: object): Request => ({
   ...mutation(name, 'task { id number }', ({ taskId }) => ({ taskId, expectedVersion, ...more })),
 });
 
+/** A cook of the branch that is asked for; asked with a version that nobody has. */
+const person = (name: string, more: object): Request => ({
+  scope: 'person',
+  ...mutation(name, 'person { id name }', ({ staffId }) => ({ staffId, expectedVersion, ...more })),
+});
+
 const order = 'customer { name phone email } address { street } lines { name } payment { method }';
 
 /** One request for each way into the data. The table test fails when one is missing. */
@@ -58,6 +64,15 @@ export const requests: Readonly<Record<string, Request>> = {
     query: 'query ($id: ID!) { staff(branchId: $id) { id name roles } }',
     variables: (scene) => ({ id: branchOf(scene) }),
   },
+  'Query.endedSessions': { scope: 'tenant', query: '{ endedSessions { staffId } __typename }', variables: () => ({}) },
+  'Mutation.staffInvite': {
+    scope: 'tenant',
+    ...mutation('staffInvite', 'person { id }', () => ({ name: '', email: '', roles: [], branchIds: [] })),
+  },
+  'Mutation.staffUpdate': person('staffUpdate', { name: '', roles: [], branchIds: [] }),
+  'Mutation.staffSuspend': person('staffSuspend', {}),
+  'Mutation.staffResume': person('staffResume', {}),
+  'Mutation.staffResetPassword': person('staffResetPassword', {}),
   'Mutation.tenantOnboard': {
     scope: 'tenant',
     ...mutation('tenantOnboard', 'shop { id }', () => ({
