@@ -18,6 +18,7 @@ export const places: readonly Place[] = [
   { path: paths.dashboard, name: 'Dashboard', roles: RUNS_BRANCH },
   { path: paths.menu, name: 'Carta', roles: ['ADMIN'] },
   { path: paths.settings, name: 'Sede', roles: RUNS_BRANCH },
+  { path: paths.people, name: 'Personal', roles: RUNS_BRANCH },
 ];
 
 /** The pages that somebody may open. The server decides on the data; this only hides what would be empty. */
@@ -38,4 +39,5 @@ export const officePlaces: readonly string[] = [
   paths.dashboard,
   paths.menu,
   paths.settings,
+  paths.people,
 ];

@@ -15,6 +15,7 @@ export const paths = {
   dashboard: '/dashboard',
   menu: '/carta',
   settings: '/sede',
+  people: '/personal',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
   ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };

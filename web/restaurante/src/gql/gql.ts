@@ -55,8 +55,14 @@ type Documents = {
     "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  fragment OrderStages on Order {\n    id\n    status\n    promisedAt\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n": typeof types.OrderStagesFragmentDoc,
     "\n  query OrderTicket($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      channel\n      placedAt\n      promisedAt\n      allergyNote\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      lines {\n        id\n        name\n        quantity\n        note\n        options {\n          name\n        }\n        total {\n          formatted\n        }\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": typeof types.OrderTicketDocument,
-    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n": typeof types.BranchStaffDocument,
+    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n": typeof types.BranchStaffDocument,
     "\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n": typeof types.ReceiptDocument,
+    "\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SuspendPersonDocument,
+    "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResumePersonDocument,
+    "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n": typeof types.PhotoCardFragmentDoc,
     "\n  query Photos($shop: String!, $branch: String!) {\n    shop(slug: $shop) {\n      id\n      branch(slug: $branch) {\n        id\n        menu(channel: DELIVERY) {\n          version\n          categories {\n            id\n            name\n            products {\n              id\n              ...PhotoCard\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PhotosDocument,
     "\n  mutation PhotoUpload($input: MenuPictureUploadInput!) {\n    menuPictureUpload(input: $input) {\n      picture {\n        id\n      }\n      uploadUrl\n      fields {\n        name\n        value\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PhotoUploadDocument,
@@ -110,8 +116,14 @@ const documents: Documents = {
     "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n": types.OrderRowFragmentDoc,
     "\n  fragment OrderStages on Order {\n    id\n    status\n    promisedAt\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n": types.OrderStagesFragmentDoc,
     "\n  query OrderTicket($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      channel\n      placedAt\n      promisedAt\n      allergyNote\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      lines {\n        id\n        name\n        quantity\n        note\n        options {\n          name\n        }\n        total {\n          formatted\n        }\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": types.OrderTicketDocument,
-    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n": types.BranchStaffDocument,
+    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n": types.BranchStaffDocument,
     "\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n": types.ReceiptDocument,
+    "\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SuspendPersonDocument,
+    "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResumePersonDocument,
+    "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n": types.PhotoCardFragmentDoc,
     "\n  query Photos($shop: String!, $branch: String!) {\n    shop(slug: $shop) {\n      id\n      branch(slug: $branch) {\n        id\n        menu(channel: DELIVERY) {\n          version\n          categories {\n            id\n            name\n            products {\n              id\n              ...PhotoCard\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PhotosDocument,
     "\n  mutation PhotoUpload($input: MenuPictureUploadInput!) {\n    menuPictureUpload(input: $input) {\n      picture {\n        id\n      }\n      uploadUrl\n      fields {\n        name\n        value\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PhotoUploadDocument,
@@ -305,11 +317,35 @@ export function graphql(source: "\n  query OrderTicket($id: ID!) {\n    order(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n"): (typeof documents)["\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n"];
+export function graphql(source: "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n"): (typeof documents)["\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n"): (typeof documents)["\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
-import { endedSessions as read } from '../../usecases/ended-sessions.ts';
+import { readEndedSessions } from '../../usecases/ended-sessions.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 
-export const endedSessions: NonNullable<QueryResolvers['endedSessions']> = async (_root, _args, ctx) => await read(ctx);
+export const endedSessions: NonNullable<QueryResolvers['endedSessions']> = async (_root, _args, ctx) =>
+  await readEndedSessions(ctx);
