@@ -16,6 +16,7 @@ export const paths = {
   menu: '/carta',
   settings: '/sede',
   people: '/personal',
+  coupons: '/cupones',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
   ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };

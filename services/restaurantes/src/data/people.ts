@@ -3,12 +3,10 @@ import { outboxRow } from '@pardos/platform/outbox';
 import { type Store, versionIs } from '@pardos/platform/store';
 import { noneEnded, type Sessions } from '../domain/sessions.ts';
 import type { Staff } from '../domain/shop.ts';
+import { mostPeople } from '../domain/staff-rules.ts';
 import { itemOf, keys, read } from './table.ts';
 
 export type People = ReturnType<typeof peopleOf>;
-
-/** More people than this a tenant has not: they are read in one page. */
-export const mostPeople = 500;
 
 export type PersonChange = {
   readonly person: Staff;

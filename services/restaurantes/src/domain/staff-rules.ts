@@ -3,6 +3,9 @@ import { inputError } from '@pardos/contracts/user-errors';
 import { emailErrors, type Problem, textErrors, unless } from './input-rules.ts';
 import type { Staff } from './shop.ts';
 
+/** More people than this a tenant has not: they are read in one page. */
+export const mostPeople = 500;
+
 /** Who manages: what of a caller, or of their own entry, the rules need. */
 export type Manager = Work & { readonly id: string };
 

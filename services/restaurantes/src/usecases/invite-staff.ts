@@ -2,13 +2,12 @@ import { ok, reject } from '@pardos/contracts/result';
 import { inputError } from '@pardos/contracts/user-errors';
 import { authorize } from '@pardos/platform/authorize';
 import type { Context } from '../context.ts';
-import { mostPeople } from '../data/people.ts';
 import { staffConfigured } from '../domain/configured.ts';
 import { derivedId } from '../domain/derived-id.ts';
 import type { Staff } from '../domain/shop.ts';
 import { staffInvited } from '../domain/staff-events.ts';
 import { invitationMail } from '../domain/staff-mail.ts';
-import { inviteErrors, type Place, samePlace } from '../domain/staff-rules.ts';
+import { inviteErrors, mostPeople, type Place, samePlace } from '../domain/staff-rules.ts';
 import { sendFirstPassword } from './first-password.ts';
 import { type StaffAnswer, type StaffScene, staffScene } from './staff-scene.ts';
 
