@@ -23,6 +23,7 @@ export const secrets = [
   'Calle Oculta 77',
   'mia-platos',
   'mia-uno',
+  'Olga de mia',
 ];
 
 /** Two restaurants, one of them with an order in a cook's hands, and everybody who could ask for it. */
@@ -77,6 +78,7 @@ export async function startScene() {
     mine,
     theirs,
     orderId: order.id,
+    staffId: await idOf(cloud, mine, 'Olga de mia'),
     taskId: String(data.stageClaimNext.task.id),
     asker: ({ name }: Pick<CallerKind, 'name'>): Asker => {
       const asker = askers.get(name);
@@ -98,7 +100,10 @@ async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop>
     actionHover: '#112200',
     taxRateBps: 1800,
     branches: [{ ...aBranch(`${slug}-uno`, 'A', week), slots }, aBranch(`${slug}-dos`, 'B', week)],
-    staff: [{ name: 'Ada Ruiz', email, password, roles: ['ADMIN'], branchSlugs: [`${slug}-uno`] }],
+    staff: [
+      { name: 'Ada Ruiz', email, password, roles: ['ADMIN'], branchSlugs: [`${slug}-uno`] },
+      { name: `Olga de ${slug}`, email: `olga@${slug}.demo`, password, roles: ['COOK'], branchSlugs: [`${slug}-uno`] },
+    ],
   };
   const { data } = await askDoor(
     cloud,
@@ -133,6 +138,12 @@ async function open(cloud: Cloud, platform: string, slug: string): Promise<Shop>
   );
   await cloud.idle();
   return { slug, tenantId: String(decodeJwt(admin)['custom:tenantId']), branches, admin };
+}
+
+async function idOf(cloud: Cloud, { admin }: Shop, name: string): Promise<string> {
+  const { data } = await askDoor(cloud, 'restaurantes', '{ staff { id name } }', {}, { token: admin });
+  const people: { id: string; name: string }[] = data.staff;
+  return people.find((person) => person.name === name)?.id ?? '';
 }
 
 async function placeOrder(

@@ -38,7 +38,10 @@ export type UserErrorCode =
   | 'HANDOVER_CODE_LOCKED'
   | 'CANCEL_NOT_ALLOWED'
   | 'UNDO_NOT_ALLOWED'
-  | 'STAFF_UNSUITABLE';
+  | 'STAFF_UNSUITABLE'
+  | 'OWN_ACCOUNT'
+  | 'LAST_ADMIN'
+  | 'EMAIL_MISSING';
 
 /** An error of one input field. */
 export function inputError(code: UserErrorCode, message: string, field: readonly (string | number)[] | null = null) {

@@ -3,8 +3,10 @@ import { GraphQLError } from 'graphql';
 import { ulid } from 'ulid';
 import { config } from './config.ts';
 import { invoke } from './data/door.ts';
+import { endedSessions } from './data/ended-sessions.ts';
 import { shopDirectory } from './data/shops.ts';
-import { shopNotFound } from './domain/errors.ts';
+import { bearerOf, isEnded } from './domain/bearer.ts';
+import { sessionEnded, shopNotFound } from './domain/errors.ts';
 import { correlationOf, forwardedHeaders } from './domain/headers.ts';
 import { httpRequestOf, refusalOf, resultOf } from './http.ts';
 import { routerSchema } from './router.ts';
@@ -12,6 +14,7 @@ import { gatewayServer } from './server.ts';
 
 const server = gatewayServer(routerSchema(invoke), config.STAGE);
 const tenantOf = shopDirectory({ invoke, now: () => Date.now() });
+const endedOf = endedSessions({ invoke, now: () => Date.now(), newId: ulid });
 
 server.startInBackgroundHandlingStartupErrorsByLoggingAndFailingAllRequests();
 
@@ -26,6 +29,7 @@ async function answerOrRefuse(event: APIGatewayProxyEventV2, correlationId: stri
   try {
     const httpGraphQLRequest = httpRequestOf(event);
     const tenantId = await shopTenant(event.pathParameters?.shop, correlationId);
+    await refuseEnded(event.headers.authorization);
     const context = { correlationId, headers: forwardedHeaders(event.headers, correlationId, tenantId) };
     const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     return resultOf(response);
@@ -33,6 +37,15 @@ async function answerOrRefuse(event: APIGatewayProxyEventV2, correlationId: stri
     if (!(error instanceof GraphQLError)) throw error;
     return refusalOf(error, correlationId);
   }
+}
+
+/** Ends the request of a member of staff whose token holds no longer. A token that is none is refused further in. */
+async function refuseEnded(authorization: string | undefined): Promise<void> {
+  const bearer = bearerOf(authorization);
+  if (bearer === null || authorization === undefined) return;
+
+  const ended = await endedOf(bearer, authorization);
+  if (ended !== null && isEnded(bearer, ended)) throw sessionEnded();
 }
 
 /** Null where no shop was opened: staff, whose tenant is in their token. */

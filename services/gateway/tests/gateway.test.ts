@@ -70,6 +70,28 @@ describe('the graph', () => {
   });
 });
 
+describe('a session that was ended', () => {
+  const tokenOf = (staffId: string) => {
+    const claims = { 'custom:tenantId': 'T1', 'custom:staffId': staffId, iat: 1 };
+    return { authorization: `Bearer e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln` };
+  };
+
+  it('asks nothing of any subgraph', async () => {
+    const { status, errors } = await ask('{ order(id: "O1") { number } }', { headers: tokenOf('fuera') });
+
+    expect(status).toBe(401);
+    expect(errors[0].extensions.code).toBe('UNAUTHENTICATED');
+    expect(doors.calls.map((call) => call.subgraph)).toEqual(['restaurantes']);
+  });
+
+  it('is looked up once for everybody of the tenant, for a moment', async () => {
+    const { data } = await ask('{ order(id: "O1") { number } }', { headers: tokenOf('dentro') });
+
+    expect(data.order.number).toBe('A-001');
+    expect(doors.calls.map((call) => call.subgraph)).toEqual(['ordenes']);
+  });
+});
+
 describe('errors', () => {
   it.each(['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'])('passes %s with its path', async (code) => {
     const { errors, headers } = await ask(`{ order(id: "${code}") { number } }`);

@@ -7,27 +7,44 @@ import { tenantStore } from '@pardos/platform/tenant-store';
 import * as z from 'zod/mini';
 import { type BookRepository, bookOf } from './data/book-repository.ts';
 import { type Directory, directoryOf } from './data/directory.ts';
+import { type People, peopleOf } from './data/people.ts';
 import { type ShopData, shopDataOf } from './data/shop-data.ts';
 import { type StaffPool, staffPoolOf } from './data/staff-pool.ts';
+import { temporaryPassword } from './data/temporary-password.ts';
 
 export type Context = RequestContext & {
   readonly directory: Directory;
   readonly staffPool: StaffPool;
+  /** The people of the caller's tenant. */
+  readonly people: People;
+  /** Where staff sign in. */
+  readonly staffUrl: string;
   /** The Libro de Reclamaciones of the caller's tenant. */
   readonly book: BookRepository;
   sendMail(mail: Mail): Promise<void>;
+  newPassword(): string;
   /** A tenant's data. Only for the caller's own, or one that the directory named. */
   dataOf(tenantId: string): ShopData;
 };
 
-const { STAFF_POOL_ID } = readConfig({ STAFF_POOL_ID: z.string() });
+const { STAFF_POOL_ID, STAFF_URL } = readConfig({ STAFF_POOL_ID: z.string(), STAFF_URL: z.url() });
 const staffPool = staffPoolOf(STAFF_POOL_ID);
 
 /** What the use cases of one request get. */
 export function contextOf(request: RequestContext): Context {
   const known = new Map<string, ShopData>();
-  const book = bookOf(request.store, request.caller.tenantId);
-  return { ...request, directory: directoryOf(tenantStore(publicTenant)), staffPool, book, sendMail, dataOf };
+  const { tenantId } = request.caller;
+  return {
+    ...request,
+    directory: directoryOf(tenantStore(publicTenant)),
+    staffPool,
+    people: peopleOf(request.store, tenantId),
+    staffUrl: STAFF_URL,
+    book: bookOf(request.store, tenantId),
+    sendMail,
+    newPassword: temporaryPassword,
+    dataOf,
+  };
 
   function dataOf(tenantId: string): ShopData {
     const data =

@@ -17,7 +17,9 @@ export const places: readonly Place[] = [
   { path: paths.stock, name: 'Agotados', roles: ['HOST', 'COOK', 'PACKER', ...RUNS_BRANCH] },
   { path: paths.dashboard, name: 'Dashboard', roles: RUNS_BRANCH },
   { path: paths.menu, name: 'Carta', roles: ['ADMIN'] },
+  { path: paths.coupons, name: 'Cupones', roles: ['ADMIN'] },
   { path: paths.settings, name: 'Sede', roles: RUNS_BRANCH },
+  { path: paths.people, name: 'Personal', roles: RUNS_BRANCH },
 ];
 
 /** The pages that somebody may open. The server decides on the data; this only hides what would be empty. */
@@ -37,5 +39,7 @@ export const officePlaces: readonly string[] = [
   paths.stock,
   paths.dashboard,
   paths.menu,
+  paths.coupons,
   paths.settings,
+  paths.people,
 ];

@@ -6,12 +6,17 @@ import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { ConfigContext } from './config-context.ts';
 import { router } from './router.tsx';
+import { signedOutLink } from './signed-out.ts';
 
 /** The staff app over one deployment: its people and its graph. */
 export function App({ config }: { readonly config: AppConfig }) {
   const [graph] = useState(() => {
     openSession(config.staff);
-    return createGraph({ url: config.graphqlUrl, headers: bearer });
+    return createGraph({
+      url: config.graphqlUrl,
+      headers: bearer,
+      links: [signedOutLink((path) => router.navigate(path, { replace: true }))],
+    });
   });
 
   return (

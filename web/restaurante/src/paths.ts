@@ -16,6 +16,8 @@ export const paths = {
   dashboard: '/dashboard',
   menu: '/carta',
   settings: '/sede',
+  people: '/personal',
+  coupons: '/cupones',
   order: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}`,
   ticket: (orderId: string) => `/pedidos/${encodeURIComponent(orderId)}/ticket`,
 };

@@ -39,6 +39,11 @@ const staffPages: RouteObject[] = [
     path: paths.settings,
     lazy: async () => ({ Component: (await import('./routes/settings-route.tsx')).SettingsRoute }),
   },
+  { path: paths.people, lazy: async () => ({ Component: (await import('./routes/people-route.tsx')).PeopleRoute }) },
+  {
+    path: paths.coupons,
+    lazy: async () => ({ Component: (await import('./routes/coupons-route.tsx')).CouponsRoute }),
+  },
   { path: paths.menu, lazy: async () => ({ Component: (await import('./routes/menu-route.tsx')).MenuRoute }) },
 ];
 

@@ -10,6 +10,8 @@ export type GraphOptions = {
   readonly url: string;
   /** Asked before every request, e.g. for a fresh access token. */
   readonly headers?: () => Headers | Promise<Headers>;
+  /** What else looks at every request and its answer. */
+  readonly links?: readonly ApolloLink[];
   readonly cache?: InMemoryCacheConfig;
   /** What is known already. */
   readonly known?: NormalizedCacheObject;
@@ -23,6 +25,7 @@ export type GraphOptions = {
 export function createGraph({
   url,
   headers,
+  links = [],
   cache,
   known,
   ahead = false,
@@ -31,6 +34,7 @@ export function createGraph({
   return new ApolloClient({
     link: ApolloLink.from([
       withHeaders(headers),
+      ...links,
       retryQueries(),
       new HttpLink({ uri: url, fetch: impatient(timeoutMs) }),
     ]),

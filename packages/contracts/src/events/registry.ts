@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StageDefinition } from '../stages.ts';
+import { roles, StageDefinition } from '../stages.ts';
 import { BranchSnapshot, CatalogueSnapshot, OrderSnapshot, StaffSnapshot, StageTaskSnapshot } from './snapshots.ts';
 
 export const cancelReasons = [
@@ -19,6 +19,8 @@ const stageChange = z.object({
   task: StageTaskSnapshot,
   reason: z.nullable(z.string()),
 });
+
+const placeOfWork = z.object({ roles: z.array(z.enum(roles)), branchIds: z.array(z.string()) });
 
 /** Data of every event, by its detail-type. A change that breaks a reader is a new version beside the old. */
 export const eventData = {
@@ -54,6 +56,12 @@ export const eventData = {
     reason: z.nullable(z.string()),
   }),
   'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
+  // Who was let in, moved, kept out: for whoever has to account for it later. Ids only.
+  'StaffInvited.v1': z.object({ staffId: z.string(), after: placeOfWork }),
+  'StaffMoved.v1': z.object({ staffId: z.string(), before: placeOfWork, after: placeOfWork }),
+  'StaffSuspended.v1': z.object({ staffId: z.string() }),
+  'StaffResumed.v1': z.object({ staffId: z.string() }),
+  'StaffPasswordReset.v1': z.object({ staffId: z.string() }),
   'BranchConfigured.v1': z.object({ branch: BranchSnapshot }),
   'MenuPublished.v1': z.object({ catalogue: CatalogueSnapshot }),
   'ProductAvailabilityChanged.v1': z.object({

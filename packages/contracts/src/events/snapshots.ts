@@ -70,6 +70,8 @@ export const StaffSnapshot = z.object({
   name: z.string(),
   roles: z.array(z.enum(roles)),
   branchIds: z.array(z.string()),
+  /** True: may do nothing until somebody says otherwise. */
+  suspended: z.optional(z.boolean()),
   version: z.int(),
 });
 export type StaffSnapshot = z.infer<typeof StaffSnapshot>;

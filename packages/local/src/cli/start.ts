@@ -90,8 +90,9 @@ async function startServices(options: StartOptions): Promise<Cloud> {
     : join(dataDirOf(options), 'functions.log');
   await mkdir(dirname(logPath), { recursive: true });
   const logFile = createWriteStream(logPath);
-  // Mails lead to the customer app where it is served now.
+  // Mails lead to the apps where they are served now.
   process.env.CLIENT_BASE_URL = `http://127.0.0.1:${portOf('customerApp', options.portBase)}`;
+  process.env.STAFF_BASE_URL = `http://127.0.0.1:${portOf('restaurantApp', options.portBase)}`;
   const cloud = await startCloud({
     portBase: options.portBase,
     accessKeyId: 'LOCALPARDOS',

@@ -41,7 +41,7 @@ export async function reassignTask(ctx: Context, input: Input): Promise<Result<S
 function suitable(person: StaffSnapshot | null, task: StageTask): Person | null {
   const serving: readonly Role[] = [roleOfStage[task.kind], 'MANAGER', 'ADMIN'];
   const role = serving.find((candidate) => person?.roles.includes(candidate));
-  if (person === null || role === undefined) return null;
+  if (person === null || role === undefined || person.suspended === true) return null;
   if (role !== 'ADMIN' && !person.branchIds.includes(task.branchId)) return null;
   return { id: person.id, name: person.name, role };
 }

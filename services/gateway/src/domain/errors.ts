@@ -28,6 +28,13 @@ export function costLimit(message: string, status = 400): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'COST_LIMIT', http: { status } } });
 }
 
+/** The token was good, and holds no longer. */
+export function sessionEnded(): GraphQLError {
+  return new GraphQLError('Tu sesión terminó. Vuelve a ingresar.', {
+    extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
 /** No shop has that address. */
 export function shopNotFound(): GraphQLError {
   return new GraphQLError('No existe o ya no está disponible.', {

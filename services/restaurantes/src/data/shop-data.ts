@@ -42,12 +42,6 @@ export function shopDataOf(store: Store, tenantId: string) {
       return await branches;
     },
 
-    /** All people of the shop. */
-    async people(): Promise<readonly Staff[]> {
-      const items = await store.query(keys.people(tenantId));
-      return items.map(read.person);
-    },
-
     /** Writes a whole new shop with its events, or nothing. False when it was there already. */
     async add(newShop: Shop, newBranches: readonly BranchChange[], people: readonly StaffChange[]): Promise<boolean> {
       return await write([
@@ -69,6 +63,7 @@ function branchWrites(tenantId: string, { branch, event }: BranchChange): readon
   return [{ put: itemOf(key, branch), when: versionIs(branch.version - 1) }, outboxRow(key.PK, event)];
 }
 
+/** A new person, with the event that tells of them. */
 function staffWrites(tenantId: string, { person, event }: StaffChange): readonly Write[] {
   const key = keys.person(tenantId, person.id);
   return [{ put: itemOf(key, person), when: absent }, outboxRow(key.PK, event)];

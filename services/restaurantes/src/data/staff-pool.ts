@@ -1,19 +1,28 @@
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
   AdminGetUserCommand,
+  AdminListGroupsForUserCommand,
+  AdminRemoveUserFromGroupCommand,
   AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
+  AdminUserGlobalSignOutCommand,
   type AttributeType,
   CognitoIdentityProviderClient,
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Account } from '../domain/onboarding.ts';
+import type { Staff } from '../domain/shop.ts';
 
 export type StaffPool = ReturnType<typeof staffPoolOf>;
 
 /** Where a sign-in name stands: whose it is, and whether its holder can sign in already. */
 export type Registration = { readonly tenantId: string; readonly complete: boolean };
+
+type Known = Staff & { readonly email: string };
 
 /** Who may sign in to the staff's app: a Cognito user pool. */
 export function staffPoolOf(poolId: string, client = new CognitoIdentityProviderClient({})) {
@@ -30,16 +39,57 @@ export function staffPoolOf(poolId: string, client = new CognitoIdentityProvider
       }
     },
 
-    /** Makes or finishes an account. The password comes last: an account that has one is whole. */
-    async register(account: Account): Promise<void> {
-      const user = { UserPoolId: poolId, Username: account.email };
+    /** Makes or finishes an account. The password comes last: an account that has a permanent one is whole. */
+    async register(account: Account, { permanent }: { readonly permanent: boolean }): Promise<void> {
       await create(account);
-      for (const role of account.roles) {
-        await client.send(new AdminAddUserToGroupCommand({ ...user, GroupName: role }));
-      }
-      await client.send(new AdminSetUserPasswordCommand({ ...user, Password: account.password, Permanent: true }));
+      await join(account);
+      await client.send(
+        new AdminSetUserPasswordCommand({ ...user(account.email), Password: account.password, Permanent: permanent }),
+      );
     },
+
+    /** Brings name, branches and roles to what they are. */
+    async change(person: Known): Promise<void> {
+      const UserAttributes = attributesOf(person).filter(({ Name }) => Name === 'name' || Name === 'custom:branchIds');
+      await client.send(new AdminUpdateUserAttributesCommand({ ...user(person.email), UserAttributes }));
+      await join(person);
+    },
+
+    /** Nobody signs in with the e-mail any more, nor renews what they hold. */
+    async shut(email: string): Promise<void> {
+      await client.send(new AdminDisableUserCommand(user(email)));
+      await signOut(email);
+    },
+
+    /** The e-mail may sign in again. */
+    async open(email: string): Promise<void> {
+      await client.send(new AdminEnableUserCommand(user(email)));
+    },
+
+    signOut,
   };
+
+  function user(email: string) {
+    return { UserPoolId: poolId, Username: email };
+  }
+
+  /** Ends every session of a person: what they hold cannot be renewed. */
+  async function signOut(email: string): Promise<void> {
+    await client.send(new AdminUserGlobalSignOutCommand(user(email)));
+  }
+
+  /** Roles are groups. */
+  async function join({ email, roles }: Known): Promise<void> {
+    const { Groups = [] } = await client.send(new AdminListGroupsForUserCommand(user(email)));
+    const joined = Groups.flatMap(({ GroupName }) => GroupName ?? []);
+    const wanted: readonly string[] = roles;
+    for (const GroupName of wanted.filter((role) => !joined.includes(role))) {
+      await client.send(new AdminAddUserToGroupCommand({ ...user(email), GroupName }));
+    }
+    for (const GroupName of joined.filter((role) => !wanted.includes(role))) {
+      await client.send(new AdminRemoveUserFromGroupCommand({ ...user(email), GroupName }));
+    }
+  }
 
   async function create(account: Account): Promise<void> {
     try {
@@ -57,7 +107,7 @@ export function staffPoolOf(poolId: string, client = new CognitoIdentityProvider
   }
 }
 
-function attributesOf({ email, name, shopId, id, branchIds }: Account): AttributeType[] {
+function attributesOf({ email, name, shopId, id, branchIds }: Known): AttributeType[] {
   return [
     { Name: 'email', Value: email },
     { Name: 'email_verified', Value: 'true' },

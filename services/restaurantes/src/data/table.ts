@@ -1,5 +1,6 @@
 import type { Item, Key } from '@pardos/platform/store';
 import * as z from 'zod/mini';
+import { Sessions } from '../domain/sessions.ts';
 import { Branch, Shop, Staff } from '../domain/shop.ts';
 
 /** Whose address a slug is, kept by the reserved tenant that belongs to none. */
@@ -25,10 +26,11 @@ export const keys = {
     PK: keys.people(tenantId).pk,
     SK: `${keys.people(tenantId).prefix}${staffId}`,
   }),
+  sessions: (tenantId: string): Key => ({ PK: keys.people(tenantId).pk, SK: 'SESSIONS' }),
 };
 
 /** An entity as an item of the table: its attributes beside its keys. */
-export function itemOf(key: Key, entity: DirectoryEntry | Shop | Branch | Staff): Item {
+export function itemOf(key: Key, entity: DirectoryEntry | Shop | Branch | Staff | Sessions): Item {
   return { ...key, ...entity };
 }
 
@@ -37,4 +39,5 @@ export const read = {
   shop: (item: Item) => Shop.parse(item),
   branch: (item: Item) => Branch.parse(item),
   person: (item: Item) => Staff.parse(item),
+  sessions: (item: Item) => Sessions.parse(item),
 };

@@ -2,7 +2,7 @@ import type { Actor } from '@pardos/contracts/events/envelope';
 import { type EventOf, eventOf } from '@pardos/contracts/events/event';
 import { type Branch, type Shop, type Staff, snapshotOf } from './shop.ts';
 
-type Cause = { readonly actor: Actor; readonly correlationId: string; readonly occurredAt: string };
+export type Cause = { readonly actor: Actor; readonly correlationId: string; readonly occurredAt: string };
 
 /** Tells the other services how a branch is now. */
 export function branchConfigured(shop: Shop, branch: Branch, cause: Cause): EventOf<'BranchConfigured.v1'> {
@@ -19,7 +19,7 @@ export function branchConfigured(shop: Shop, branch: Branch, cause: Cause): Even
 
 /** Tells the other services who works where. */
 export function staffConfigured(person: Staff, cause: Cause): EventOf<'StaffConfigured.v1'> {
-  const { shopId, ...staff } = person;
+  const { shopId, email: _, ...staff } = person;
   return eventOf('StaffConfigured.v1', {
     ...cause,
     source: 'restaurantes',

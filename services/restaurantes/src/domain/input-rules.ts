@@ -17,6 +17,14 @@ export function textErrors(text: string, longest: number, at: Path): readonly Pr
   return text.length <= longest ? [] : [inputError('TOO_LONG', `Usa hasta ${longest} caracteres.`, at)];
 }
 
+const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** A sign-in name. */
+export function emailErrors(email: string, at: Path): readonly Problem[] {
+  if (emailForm.test(email) && email.length <= 120) return [];
+  return [inputError('EMAIL_INVALID', 'Escribe un correo como ana@ejemplo.pe.', at)];
+}
+
 /** A list that may be neither empty nor endless. */
 export function countErrors(list: readonly unknown[], most: number, at: Path): readonly Problem[] {
   if (list.length === 0) return [inputError('REQUIRED', 'Agrega al menos un elemento.', at)];

@@ -23,8 +23,13 @@ export const Branch = z.object({
 });
 export type Branch = z.infer<typeof Branch>;
 
-/** A person who works for a shop. Who may sign in is kept by the user pool, not here. */
-export const Staff = z.object({ ...StaffSnapshot.shape, shopId: z.string() });
+/** A person who works for a shop. Passwords are kept by the user pool alone. */
+export const Staff = z.object({
+  ...StaffSnapshot.shape,
+  shopId: z.string(),
+  /** The name that the pool knows them by; absent for people of before it was kept. Never in an event. */
+  email: z.optional(z.string()),
+});
 export type Staff = z.infer<typeof Staff>;
 
 /** A branch with what its shop adds, as other services hear of it. */

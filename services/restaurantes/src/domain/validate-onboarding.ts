@@ -1,5 +1,13 @@
-import { inputError } from '@pardos/contracts/user-errors';
-import { countErrors, type Path, type Problem, repeatErrors, slugErrors, textErrors, unless } from './input-rules.ts';
+import {
+  countErrors,
+  emailErrors,
+  type Path,
+  type Problem,
+  repeatErrors,
+  slugErrors,
+  textErrors,
+  unless,
+} from './input-rules.ts';
 import type { OnboardingRequest, StaffRequest } from './onboarding-request.ts';
 import { branchErrors } from './validate-branch.ts';
 
@@ -8,7 +16,6 @@ export const mostBranches = 10;
 export const mostPeople = 39;
 
 const colourForm = /^#[0-9a-f]{6}$/i;
-const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The staff pool's own rule. */
 const passwordForm = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{10,}$/;
@@ -51,9 +58,7 @@ function personErrors({ name, email, password, roles, branchSlugs }: StaffReques
   const known = all.branches.map((branch) => branch.slug);
   return [
     ...textErrors(name, 80, [...at, 'name']),
-    ...(emailForm.test(email)
-      ? []
-      : [inputError('EMAIL_INVALID', 'Escribe un correo como ana@ejemplo.pe.', [...at, 'email'])]),
+    ...emailErrors(email, [...at, 'email']),
     ...unless(
       passwordForm.test(password),
       'La contraseña necesita 10 caracteres o más, con mayúscula, minúscula y número.',

@@ -1,3 +1,4 @@
+import { canManage } from '../usecases/list-staff.ts';
 import { showBranches } from '../usecases/show-branches.ts';
 import type { StaffResolvers } from './types.generated.ts';
 
@@ -6,4 +7,7 @@ export const Staff: StaffResolvers = {
     const branches = await showBranches(ctx, shopId);
     return branches.filter(({ id }) => branchIds.includes(id));
   },
+  email: ({ email }) => email ?? null,
+  state: ({ suspended }) => (suspended === true ? 'SUSPENDED' : 'ACTIVE'),
+  manageable: (person, _args, ctx) => canManage(ctx, person),
 };

@@ -239,6 +239,15 @@ export type DeliveryZoneInput = {
   readonly minimumMinor: Scalars['Int']['input'];
 };
 
+/** A person whose tokens hold no longer. */
+export type EndedSession = {
+  readonly __typename?: 'EndedSession';
+  /** Tokens issued before this second (Unix time) do not hold; null: none does. */
+  readonly before?: Maybe<Scalars['Int']['output']>;
+  /** The person. */
+  readonly staffId: Scalars['ID']['output'];
+};
+
 /** The same idempotency key came with another body. */
 export type IdempotencyConflictError = UserError & {
   readonly __typename?: 'IdempotencyConflictError';
@@ -280,6 +289,16 @@ export type Mutation = {
   readonly branchUpdate: BranchUpdatePayload;
   /** Files a sheet in a branch's Libro de Reclamaciones (Ley 29571, art. 150) and mails a copy of it. The same key and body give the same sheet again. For everybody. */
   readonly complaintFile: ComplaintFilePayload;
+  /** Adds a person and mails them a first password, which they change when they sign in. The same body again mails another, until they have signed in. Role: MANAGER (people of the own branches, no MANAGER or ADMIN), ADMIN. */
+  readonly staffInvite: StaffPayload;
+  /** Ends a person's sessions and mails them a new first password. Role: as staffInvite. */
+  readonly staffResetPassword: StaffPayload;
+  /** Lets a suspended person in again. Role: as staffInvite. */
+  readonly staffResume: StaffPayload;
+  /** Keeps a person out, at once. What they did keeps their name. Role: as staffInvite. */
+  readonly staffSuspend: StaffPayload;
+  /** Changes what a person is called, does and where; other roles or branches end their sessions. Role: as staffInvite. */
+  readonly staffUpdate: StaffPayload;
   /** Creates a tenant with its branches and people. Repeating it with the same slug and body changes nothing. Role: PLATFORM_ADMIN. */
   readonly tenantOnboard: TenantOnboardPayload;
 };
@@ -297,6 +316,31 @@ export type MutationbranchUpdateArgs = {
 
 export type MutationcomplaintFileArgs = {
   input: ComplaintFileInput;
+};
+
+
+export type MutationstaffInviteArgs = {
+  input: StaffInviteInput;
+};
+
+
+export type MutationstaffResetPasswordArgs = {
+  input: StaffResetPasswordInput;
+};
+
+
+export type MutationstaffResumeArgs = {
+  input: StaffResumeInput;
+};
+
+
+export type MutationstaffSuspendArgs = {
+  input: StaffSuspendInput;
+};
+
+
+export type MutationstaffUpdateArgs = {
+  input: StaffUpdateInput;
 };
 
 
@@ -327,9 +371,11 @@ export type OpeningHoursInput = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Whose tokens hold no longer, though they have not expired. Asked by the gateway, in the name of whoever asks it. Role: staff. */
+  readonly endedSessions: ReadonlyArray<EndedSession>;
   /** A restaurant brand by the name in its address, for everybody. Null when there is none, or when the address opened is another brand's. */
   readonly shop?: Maybe<Shop>;
-  /** The people of a branch. Role: MANAGER, ADMIN. */
+  /** The people of a branch; without one, everybody whom the caller looks after: an ADMIN's tenant, a MANAGER's branches. By name. Role: MANAGER, ADMIN. */
   readonly staff: ReadonlyArray<Staff>;
   /** Who is signed in. Null for a guest. */
   readonly viewer?: Maybe<Viewer>;
@@ -342,7 +388,7 @@ export type QueryshopArgs = {
 
 
 export type QuerystaffArgs = {
-  branchId: Scalars['ID']['input'];
+  branchId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a member of staff may do. */
@@ -419,12 +465,20 @@ export type Staff = {
   readonly __typename?: 'Staff';
   /** Branches where the person works. */
   readonly branches: ReadonlyArray<Branch>;
+  /** Sign-in name; null for people of before it was kept. */
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** True when the caller may change, suspend or move this person. */
+  readonly manageable: Scalars['Boolean']['output'];
   /** Name. */
   readonly name: Scalars['String']['output'];
   /** Roles. */
   readonly roles: ReadonlyArray<Role>;
+  /** Whether the person may work. */
+  readonly state: StaffState;
+  /** Grows with every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A new person. */
@@ -439,6 +493,74 @@ export type StaffInput = {
   readonly password: Scalars['String']['input'];
   /** Roles. */
   readonly roles: ReadonlyArray<Role>;
+};
+
+/** A person to add. */
+export type StaffInviteInput = {
+  /** Branches where the person works; an ADMIN needs none. */
+  readonly branchIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** E-mail: the sign-in name. */
+  readonly email: Scalars['String']['input'];
+  /** Name, up to 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Roles, at least one. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** Answer of every mutation about a person. */
+export type StaffPayload = {
+  readonly __typename?: 'StaffPayload';
+  /** The person; null when there are errors. */
+  readonly person?: Maybe<Staff>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Gives a person a new first password. */
+export type StaffResetPasswordInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** Lets a person in again. */
+export type StaffResumeInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** Whether a person may work. */
+export type StaffState =
+  /** May sign in and work. */
+  | 'ACTIVE'
+  /** Kept out. */
+  | 'SUSPENDED';
+
+/** Keeps a person out. */
+export type StaffSuspendInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** How a person is to be from now on. */
+export type StaffUpdateInput = {
+  /** Branches where the person works; an ADMIN needs none. */
+  readonly branchIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Only for a person whose e-mail is not known: the one with which they sign in. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Name, up to 80 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Roles, at least one. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
 };
 
 /** A step of an order that a person does. */
@@ -574,6 +696,8 @@ export type UserErrorCode =
   | 'DOCUMENT_INVALID'
   /** Not an e-mail address. */
   | 'EMAIL_INVALID'
+  /** The person's e-mail is not known: write it first. */
+  | 'EMAIL_MISSING'
   /** Too many wrong codes; a manager must close the delivery. */
   | 'HANDOVER_CODE_LOCKED'
   /** The hand-over code does not match. */
@@ -584,6 +708,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** The product or option cannot be had now. */
   | 'ITEM_UNAVAILABLE'
+  /** The tenant needs at least one ADMIN who can work. */
+  | 'LAST_ADMIN'
   /** The order has no lines, or too many. */
   | 'LINES_INVALID'
   /** The task is not in the caller's hands. */
@@ -596,6 +722,8 @@ export type UserErrorCode =
   | 'OPTION_UNKNOWN'
   /** The branch does not deliver to that district. */
   | 'OUT_OF_ZONE'
+  /** Nobody suspends or moves themselves. */
+  | 'OWN_ACCOUNT'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
   /** The total is not what the customer saw. */
@@ -782,6 +910,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryZone: ResolverTypeWrapper<Omit<DeliveryZone, 'fee' | 'minimum'> & { fee: ResolversTypes['Money'], minimum: ResolversTypes['Money'] }>;
   DeliveryZoneInput: DeliveryZoneInput;
+  EndedSession: ResolverTypeWrapper<EndedSession>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
@@ -795,6 +924,13 @@ export type ResolversTypes = {
   SpecialDayInput: SpecialDayInput;
   Staff: ResolverTypeWrapper<StaffMapper>;
   StaffInput: StaffInput;
+  StaffInviteInput: StaffInviteInput;
+  StaffPayload: ResolverTypeWrapper<Omit<StaffPayload, 'person' | 'userErrors'> & { person?: Maybe<ResolversTypes['Staff']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffResetPasswordInput: StaffResetPasswordInput;
+  StaffResumeInput: StaffResumeInput;
+  StaffState: ResolverTypeWrapper<'ACTIVE' | 'SUSPENDED'>;
+  StaffSuspendInput: StaffSuspendInput;
+  StaffUpdateInput: StaffUpdateInput;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   StageSetting: ResolverTypeWrapper<Omit<StageSetting, 'kind' | 'role'> & { kind: ResolversTypes['StageKind'], role: ResolversTypes['Role'] }>;
   StageSettingInput: StageSettingInput;
@@ -803,7 +939,7 @@ export type ResolversTypes = {
   TenantOnboardPayload: ResolverTypeWrapper<Omit<TenantOnboardPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Theme: ResolverTypeWrapper<Theme>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
@@ -828,6 +964,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeliveryZone: Omit<DeliveryZone, 'fee' | 'minimum'> & { fee: ResolversParentTypes['Money'], minimum: ResolversParentTypes['Money'] };
   DeliveryZoneInput: DeliveryZoneInput;
+  EndedSession: EndedSession;
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
   Money: Money;
@@ -840,6 +977,12 @@ export type ResolversParentTypes = {
   SpecialDayInput: SpecialDayInput;
   Staff: StaffMapper;
   StaffInput: StaffInput;
+  StaffInviteInput: StaffInviteInput;
+  StaffPayload: Omit<StaffPayload, 'person' | 'userErrors'> & { person?: Maybe<ResolversParentTypes['Staff']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffResetPasswordInput: StaffResetPasswordInput;
+  StaffResumeInput: StaffResumeInput;
+  StaffSuspendInput: StaffSuspendInput;
+  StaffUpdateInput: StaffUpdateInput;
   StageSetting: StageSetting;
   StageSettingInput: StageSettingInput;
   TenantOnboardInput: TenantOnboardInput;
@@ -912,6 +1055,11 @@ export type DeliveryZoneResolvers<ContextType = Context, ParentType extends Reso
   minimum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type EndedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndedSession'] = ResolversParentTypes['EndedSession']> = {
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -936,6 +1084,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   branchPauseOrdering?: Resolver<ResolversTypes['BranchPauseOrderingPayload'], ParentType, ContextType, RequireFields<MutationbranchPauseOrderingArgs, 'input'>>;
   branchUpdate?: Resolver<ResolversTypes['BranchUpdatePayload'], ParentType, ContextType, RequireFields<MutationbranchUpdateArgs, 'input'>>;
   complaintFile?: Resolver<ResolversTypes['ComplaintFilePayload'], ParentType, ContextType, RequireFields<MutationcomplaintFileArgs, 'input'>>;
+  staffInvite?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffInviteArgs, 'input'>>;
+  staffResetPassword?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffResetPasswordArgs, 'input'>>;
+  staffResume?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffResumeArgs, 'input'>>;
+  staffSuspend?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffSuspendArgs, 'input'>>;
+  staffUpdate?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffUpdateArgs, 'input'>>;
   tenantOnboard?: Resolver<ResolversTypes['TenantOnboardPayload'], ParentType, ContextType, RequireFields<MutationtenantOnboardArgs, 'input'>>;
 };
 
@@ -946,8 +1099,9 @@ export type OpeningHoursResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  endedSessions?: Resolver<ReadonlyArray<ResolversTypes['EndedSession']>, ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryshopArgs, 'slug'>>;
-  staff?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType, RequireFields<QuerystaffArgs, 'branchId'>>;
+  staff?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType, Partial<QuerystaffArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -974,10 +1128,21 @@ export type SpecialDayResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
   branches?: Resolver<ReadonlyArray<ResolversTypes['Branch']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manageable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StaffState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type StaffPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffPayload'] = ResolversParentTypes['StaffPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StaffStateResolvers = EnumResolverSignature<{ ACTIVE?: any, SUSPENDED?: any }, ResolversTypes['StaffState']>;
 
 export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
 
@@ -1006,7 +1171,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -1036,6 +1201,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DeliveryZone?: DeliveryZoneResolvers<ContextType>;
+  EndedSession?: EndedSessionResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -1046,6 +1212,8 @@ export type Resolvers<ContextType = Context> = {
   Shop?: ShopResolvers<ContextType>;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  StaffPayload?: StaffPayloadResolvers<ContextType>;
+  StaffState?: StaffStateResolvers;
   StageKind?: StageKindResolvers;
   StageSetting?: StageSettingResolvers<ContextType>;
   Station?: StationResolvers;

@@ -3,17 +3,24 @@ import { authorize } from '@pardos/platform/authorize';
 import { failure } from '@pardos/platform/errors';
 import type { Context } from '../context.ts';
 import type { Staff } from '../domain/shop.ts';
+import { looksAfter, mayManage } from '../domain/staff-rules.ts';
 
-/** The people of a branch, by name. */
-export async function listStaff(ctx: Context, branchId: string): Promise<readonly Staff[]> {
+/** The people of a branch, or all that the caller looks after; by name. */
+export async function listStaff(ctx: Context, branchId: string | null): Promise<readonly Staff[]> {
   authorize(ctx.caller, 'Query.staff');
-  const data = ctx.dataOf(ctx.caller.tenantId);
-  const [branches, people] = await Promise.all([data.branches(), data.people()]);
+  const { caller } = ctx;
+  if (caller.kind !== 'STAFF') throw failure('FORBIDDEN');
+  const [branches, people] = await Promise.all([ctx.dataOf(caller.tenantId).branches(), ctx.people.all()]);
 
-  if (!branches.some((branch) => branch.id === branchId)) throw failure('NOT_FOUND');
-  if (!worksAt(ctx.caller, branchId)) throw failure('FORBIDDEN');
+  if (branchId !== null && !branches.some((branch) => branch.id === branchId)) throw failure('NOT_FOUND');
+  if (branchId !== null && !worksAt(caller, branchId)) throw failure('FORBIDDEN');
 
   return people
-    .filter((person) => person.branchIds.includes(branchId))
+    .filter((person) => (branchId === null ? looksAfter(caller, person) : person.branchIds.includes(branchId)))
     .sort((a, b) => a.name.localeCompare(b.name, 'es'));
+}
+
+/** True when the caller decides on a person whom they were shown. */
+export function canManage({ caller }: Context, person: Staff): boolean {
+  return caller.kind === 'STAFF' && mayManage(caller, person);
 }

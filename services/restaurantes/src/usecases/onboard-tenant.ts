@@ -52,7 +52,8 @@ export async function onboardTenant(ctx: Context, request: OnboardingRequest): P
 /** A few at a time: one after another takes longer than a request may, all at once is more than Cognito allows. */
 async function registerAll(ctx: Context, accounts: Onboarding['accounts']): Promise<void> {
   for (let from = 0; from < accounts.length; from += peopleAtOnce) {
-    await Promise.all(accounts.slice(from, from + peopleAtOnce).map((account) => ctx.staffPool.register(account)));
+    const next = accounts.slice(from, from + peopleAtOnce);
+    await Promise.all(next.map((account) => ctx.staffPool.register(account, { permanent: true })));
   }
 }
 
@@ -65,7 +66,7 @@ async function addShop(ctx: Context, { shop, branches, accounts }: Onboarding): 
   await ctx.dataOf(shop.id).add(
     shop,
     branches.map((branch) => ({ branch, event: branchConfigured(shop, branch, cause) })),
-    accounts.map(({ email: _, password: __, ...person }) => ({ person, event: staffConfigured(person, cause) })),
+    accounts.map(({ password: _, ...person }) => ({ person, event: staffConfigured(person, cause) })),
   );
 }
 

@@ -306,6 +306,8 @@ export type UserErrorCode =
   | 'DOCUMENT_INVALID'
   /** Not an e-mail address. */
   | 'EMAIL_INVALID'
+  /** The person's e-mail is not known: write it first. */
+  | 'EMAIL_MISSING'
   /** Too many wrong codes; a manager must close the delivery. */
   | 'HANDOVER_CODE_LOCKED'
   /** The hand-over code does not match. */
@@ -316,6 +318,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** The product or option cannot be had now. */
   | 'ITEM_UNAVAILABLE'
+  /** The tenant needs at least one ADMIN who can work. */
+  | 'LAST_ADMIN'
   /** The order has no lines, or too many. */
   | 'LINES_INVALID'
   /** The task is not in the caller's hands. */
@@ -328,6 +332,8 @@ export type UserErrorCode =
   | 'OPTION_UNKNOWN'
   /** The branch does not deliver to that district. */
   | 'OUT_OF_ZONE'
+  /** Nobody suspends or moves themselves. */
+  | 'OWN_ACCOUNT'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
   /** The total is not what the customer saw. */

@@ -30,6 +30,8 @@ type Documents = {
     "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  query Ordering {\n    viewer {\n      id\n      branches {\n        id\n        pausedReason\n        version\n      }\n    }\n  }\n": typeof types.OrderingDocument,
     "\n  mutation PauseOrdering($input: BranchPauseOrderingInput!) {\n    branchPauseOrdering(input: $input) {\n      branch {\n        id\n        pausedReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PauseOrderingDocument,
+    "\n  query Coupons {\n    coupons {\n      code\n      kind\n      percent\n      amount {\n        amountMinor\n        formatted\n      }\n      minimum {\n        amountMinor\n        formatted\n      }\n      validFrom\n      validTo\n      maxUses\n      maxUsesPerCustomer\n      uses\n      version\n    }\n  }\n": typeof types.CouponsDocument,
+    "\n  mutation SaveCoupon($input: CouponSaveInput!) {\n    couponSave(input: $input) {\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": typeof types.SaveCouponDocument,
     "\n  query Day($branchId: ID!, $from: Date!, $to: Date!, $beforeFrom: Date!, $beforeTo: Date!) {\n    dashboard(branchId: $branchId, day: $from, to: $to) {\n      day\n      orders\n      ...DayFigures\n      ...DayStatuses\n      ...DayStages\n      ...DayHours\n    }\n    before: dashboard(branchId: $branchId, day: $beforeFrom, to: $beforeTo) {\n      ...DayFigures\n    }\n  }\n": typeof types.DayDocument,
     "\n  fragment DayFigures on DashboardDay {\n    orders\n    inProgress\n    delivered\n    cancelled\n    sales {\n      amountMinor\n      formatted\n    }\n    discounts {\n      amountMinor\n      formatted\n    }\n    averageTicket {\n      amountMinor\n      formatted\n    }\n    onTimePercent\n    averageTotalSeconds\n  }\n": typeof types.DayFiguresFragmentDoc,
     "\n  fragment DayHours on DashboardDay {\n    byHour {\n      hour\n      orders\n      sales {\n        amountMinor\n      }\n    }\n  }\n": typeof types.DayHoursFragmentDoc,
@@ -55,8 +57,14 @@ type Documents = {
     "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n": typeof types.OrderRowFragmentDoc,
     "\n  fragment OrderStages on Order {\n    id\n    status\n    promisedAt\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n": typeof types.OrderStagesFragmentDoc,
     "\n  query OrderTicket($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      channel\n      placedAt\n      promisedAt\n      allergyNote\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      lines {\n        id\n        name\n        quantity\n        note\n        options {\n          name\n        }\n        total {\n          formatted\n        }\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": typeof types.OrderTicketDocument,
-    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n": typeof types.BranchStaffDocument,
+    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n": typeof types.BranchStaffDocument,
     "\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n": typeof types.ReceiptDocument,
+    "\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
+    "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SuspendPersonDocument,
+    "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResumePersonDocument,
+    "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n": typeof types.PhotoCardFragmentDoc,
     "\n  query Photos($shop: String!, $branch: String!) {\n    shop(slug: $shop) {\n      id\n      branch(slug: $branch) {\n        id\n        menu(channel: DELIVERY) {\n          version\n          categories {\n            id\n            name\n            products {\n              id\n              ...PhotoCard\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PhotosDocument,
     "\n  mutation PhotoUpload($input: MenuPictureUploadInput!) {\n    menuPictureUpload(input: $input) {\n      picture {\n        id\n      }\n      uploadUrl\n      fields {\n        name\n        value\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PhotoUploadDocument,
@@ -86,6 +94,8 @@ const documents: Documents = {
     "\n  query Board($branchId: ID!, $knownRevision: Int) {\n    board(branchId: $branchId, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        ...Ticket\n      }\n    }\n  }\n": types.BoardDocument,
     "\n  query Ordering {\n    viewer {\n      id\n      branches {\n        id\n        pausedReason\n        version\n      }\n    }\n  }\n": types.OrderingDocument,
     "\n  mutation PauseOrdering($input: BranchPauseOrderingInput!) {\n    branchPauseOrdering(input: $input) {\n      branch {\n        id\n        pausedReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PauseOrderingDocument,
+    "\n  query Coupons {\n    coupons {\n      code\n      kind\n      percent\n      amount {\n        amountMinor\n        formatted\n      }\n      minimum {\n        amountMinor\n        formatted\n      }\n      validFrom\n      validTo\n      maxUses\n      maxUsesPerCustomer\n      uses\n      version\n    }\n  }\n": types.CouponsDocument,
+    "\n  mutation SaveCoupon($input: CouponSaveInput!) {\n    couponSave(input: $input) {\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n": types.SaveCouponDocument,
     "\n  query Day($branchId: ID!, $from: Date!, $to: Date!, $beforeFrom: Date!, $beforeTo: Date!) {\n    dashboard(branchId: $branchId, day: $from, to: $to) {\n      day\n      orders\n      ...DayFigures\n      ...DayStatuses\n      ...DayStages\n      ...DayHours\n    }\n    before: dashboard(branchId: $branchId, day: $beforeFrom, to: $beforeTo) {\n      ...DayFigures\n    }\n  }\n": types.DayDocument,
     "\n  fragment DayFigures on DashboardDay {\n    orders\n    inProgress\n    delivered\n    cancelled\n    sales {\n      amountMinor\n      formatted\n    }\n    discounts {\n      amountMinor\n      formatted\n    }\n    averageTicket {\n      amountMinor\n      formatted\n    }\n    onTimePercent\n    averageTotalSeconds\n  }\n": types.DayFiguresFragmentDoc,
     "\n  fragment DayHours on DashboardDay {\n    byHour {\n      hour\n      orders\n      sales {\n        amountMinor\n      }\n    }\n  }\n": types.DayHoursFragmentDoc,
@@ -111,8 +121,14 @@ const documents: Documents = {
     "\n  fragment OrderRow on Order {\n    id\n    number\n    status\n    channel\n    placedAt\n    promisedAt\n    customer {\n      name\n    }\n    totals {\n      total {\n        formatted\n      }\n    }\n  }\n": types.OrderRowFragmentDoc,
     "\n  fragment OrderStages on Order {\n    id\n    status\n    promisedAt\n    stages {\n      kind\n      state\n      automatic\n      waitingSince\n      startedAt\n      endedAt\n      durationSeconds\n      waitSeconds\n      by {\n        name\n        role\n      }\n      targetSeconds\n    }\n  }\n": types.OrderStagesFragmentDoc,
     "\n  query OrderTicket($id: ID!) {\n    order(id: $id) {\n      id\n      number\n      channel\n      placedAt\n      promisedAt\n      allergyNote\n      customer {\n        name\n        phone\n      }\n      address {\n        street\n        details\n        district\n        reference\n      }\n      lines {\n        id\n        name\n        quantity\n        note\n        options {\n          name\n        }\n        total {\n          formatted\n        }\n      }\n      totals {\n        total {\n          formatted\n        }\n      }\n      payment {\n        method\n        change {\n          formatted\n        }\n      }\n    }\n  }\n": types.OrderTicketDocument,
-    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n": types.BranchStaffDocument,
+    "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n": types.BranchStaffDocument,
     "\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n": types.ReceiptDocument,
+    "\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.UpdatePersonDocument,
+    "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SuspendPersonDocument,
+    "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResumePersonDocument,
+    "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n": types.PhotoCardFragmentDoc,
     "\n  query Photos($shop: String!, $branch: String!) {\n    shop(slug: $shop) {\n      id\n      branch(slug: $branch) {\n        id\n        menu(channel: DELIVERY) {\n          version\n          categories {\n            id\n            name\n            products {\n              id\n              ...PhotoCard\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PhotosDocument,
     "\n  mutation PhotoUpload($input: MenuPictureUploadInput!) {\n    menuPictureUpload(input: $input) {\n      picture {\n        id\n      }\n      uploadUrl\n      fields {\n        name\n        value\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PhotoUploadDocument,
@@ -204,6 +220,14 @@ export function graphql(source: "\n  query Ordering {\n    viewer {\n      id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PauseOrdering($input: BranchPauseOrderingInput!) {\n    branchPauseOrdering(input: $input) {\n      branch {\n        id\n        pausedReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PauseOrdering($input: BranchPauseOrderingInput!) {\n    branchPauseOrdering(input: $input) {\n      branch {\n        id\n        pausedReason\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coupons {\n    coupons {\n      code\n      kind\n      percent\n      amount {\n        amountMinor\n        formatted\n      }\n      minimum {\n        amountMinor\n        formatted\n      }\n      validFrom\n      validTo\n      maxUses\n      maxUsesPerCustomer\n      uses\n      version\n    }\n  }\n"): (typeof documents)["\n  query Coupons {\n    coupons {\n      code\n      kind\n      percent\n      amount {\n        amountMinor\n        formatted\n      }\n      minimum {\n        amountMinor\n        formatted\n      }\n      validFrom\n      validTo\n      maxUses\n      maxUsesPerCustomer\n      uses\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCoupon($input: CouponSaveInput!) {\n    couponSave(input: $input) {\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveCoupon($input: CouponSaveInput!) {\n    couponSave(input: $input) {\n      userErrors {\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -307,11 +331,35 @@ export function graphql(source: "\n  query OrderTicket($id: ID!) {\n    order(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n"): (typeof documents)["\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n    }\n  }\n"];
+export function graphql(source: "\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n"): (typeof documents)["\n  query BranchStaff($branchId: ID!) {\n    staff(branchId: $branchId) {\n      id\n      name\n      roles\n      state\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n"): (typeof documents)["\n  query Receipt($id: ID!) {\n    order(id: $id) {\n      id\n      issuedReceipt {\n        downloadUrl\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query People {\n    staff {\n      id\n      name\n      email\n      roles\n      state\n      manageable\n      version\n      branches {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InvitePerson($input: StaffInviteInput!) {\n    staffInvite(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: StaffUpdateInput!) {\n    staffUpdate(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

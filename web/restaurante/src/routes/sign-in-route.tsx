@@ -16,8 +16,11 @@ export function SignInRoute() {
     await navigate(ownPath(search.get('siguiente')), { replace: true });
   };
 
+  const text = search.has('fin')
+    ? 'Tu sesión terminó. Ingresa de nuevo; si no puedes, habla con tu supervisor.'
+    : 'Con el correo que te dio tu local.';
   return (
-    <Gate title="Ingresa a tu turno" text="Con el correo que te dio tu local.">
+    <Gate title="Ingresa a tu turno" text={text}>
       <SignInForm onSignIn={startSession} onNewPassword={replaceFirstPassword} onDone={enter} />
     </Gate>
   );

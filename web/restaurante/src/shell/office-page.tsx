@@ -16,7 +16,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A light page of the back office. On a phone its links are in the menu of the account. */
+/** A light page of the back office. On a narrow screen its links are in the menu of the account. */
 export function OfficePage({ title, branchName, links, live, menu, children }: Props) {
   useTheme('office');
   const brand = useBrand();

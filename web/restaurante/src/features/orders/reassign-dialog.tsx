@@ -15,6 +15,7 @@ const BranchStaffDocument = graphql(`
       id
       name
       roles
+      state
     }
   }
 `);
@@ -38,7 +39,8 @@ export function ReassignDialog({ title, branchId, role, holder, busy, onReassign
   const [staffId, setStaffId] = useState('');
   const [reason, setReason] = useState('');
   const suitable = data?.staff.filter(
-    ({ name, roles }) => name !== holder && (roles.includes(role) || roles.includes('MANAGER')),
+    ({ name, roles, state }) =>
+      state === 'ACTIVE' && name !== holder && (roles.includes(role) || roles.includes('MANAGER')),
   );
 
   const send = (event: FormEvent) => {

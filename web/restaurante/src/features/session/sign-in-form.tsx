@@ -16,7 +16,7 @@ type Trouble = Exclude<SignInOutcome, 'SIGNED_IN' | 'NEW_PASSWORD_NEEDED'>;
 
 const said: Readonly<Record<Trouble, string>> = {
   REJECTED: 'El correo o la contraseña no coinciden. Revísalos e inténtalo otra vez.',
-  WEAK_PASSWORD: 'Esa contraseña es muy débil: usa 8 o más caracteres, con mayúscula, minúscula y número.',
+  WEAK_PASSWORD: 'Esa contraseña es muy débil: usa 10 o más caracteres, con mayúscula, minúscula y número.',
   UNCONFIRMED: 'Esta cuenta todavía no está confirmada. Avisa a tu supervisor.',
   TOO_MANY: 'Demasiados intentos. Espera unos minutos y vuelve a probar.',
   UNREACHABLE: 'No hay conexión con el servidor. Inténtalo en un momento.',
@@ -66,11 +66,11 @@ export function SignInForm({ onSignIn, onNewPassword, onDone }: Props) {
           <TextField
             key="new"
             label="Contraseña nueva"
-            hint="8 o más caracteres, con mayúscula, minúscula y número."
+            hint="10 o más caracteres, con mayúscula, minúscula y número."
             name="newPassword"
             type="password"
             autoComplete="new-password"
-            minLength={8}
+            minLength={10}
             required
             autoFocus
           />
