@@ -10,6 +10,7 @@ export const stageName: Readonly<Record<StageKind, string>> = {
 };
 
 export const statusName: Readonly<Record<OrderStatus, string>> = {
+  AWAITING_PAYMENT: 'Por pagar',
   RECEIVED: 'Recibido',
   CONFIRMED: 'Confirmado',
   PREPARING: 'En cocina',
@@ -50,6 +51,8 @@ export const paymentName: Readonly<Record<PaymentMethod, string>> = {
   CARD_ON_DELIVERY: 'Tarjeta',
   YAPE: 'Yape',
   PLIN: 'Plin',
+  CARD_ONLINE: 'Tarjeta en línea',
+  YAPE_ONLINE: 'Yape en línea',
 };
 
 export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
@@ -60,9 +63,11 @@ export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
   ADDRESS_PROBLEM: 'Problema con la dirección',
   SUSPECTED_FRAUD: 'Parece un fraude',
   TIMED_OUT: 'Nadie lo tomó a tiempo',
+  PAYMENT_EXPIRED: 'No se pagó a tiempo',
 };
 
 export const statusTone: Readonly<Record<OrderStatus, 'plain' | 'fresh' | 'onTime' | 'late'>> = {
+  AWAITING_PAYMENT: 'plain',
   RECEIVED: 'fresh',
   CONFIRMED: 'fresh',
   PREPARING: 'plain',

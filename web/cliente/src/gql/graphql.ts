@@ -14,6 +14,8 @@ export type CancelReason =
   | 'CUSTOMER_UNREACHABLE'
   /** Something ran out. */
   | 'OUT_OF_STOCK'
+  /** It was to be paid online, and was not in time. */
+  | 'PAYMENT_EXPIRED'
   /** It looks like fraud. */
   | 'SUSPECTED_FRAUD'
   /** Nobody took it in time. */
@@ -194,6 +196,8 @@ export type OrderReceiptInput = {
 
 /** What a customer is told. */
 export type OrderStatus =
+  /** It waits to be paid online; no kitchen has it. */
+  | 'AWAITING_PAYMENT'
   /** Cancelled. */
   | 'CANCELLED'
   /** Accepted; waits for the kitchen. */
@@ -213,6 +217,8 @@ export type OrderStatus =
 
 /** How an order is paid. */
 export type PaymentMethod =
+  /** Card, online, before the kitchen begins. */
+  | 'CARD_ONLINE'
   /** Card at the door or counter. */
   | 'CARD_ON_DELIVERY'
   /** Cash at the door or counter. */
@@ -220,7 +226,9 @@ export type PaymentMethod =
   /** Plin at the door or counter. */
   | 'PLIN'
   /** Yape at the door or counter. */
-  | 'YAPE';
+  | 'YAPE'
+  /** Yape with an approval code, online, before the kitchen begins. */
+  | 'YAPE_ONLINE';
 
 /** Which receipt. */
 export type ReceiptKind =
@@ -322,6 +330,12 @@ export type UserErrorCode =
   | 'OPTION_UNKNOWN'
   /** The branch does not deliver to that district. */
   | 'OUT_OF_ZONE'
+  /** The order waits for no payment: it is paid, too late, or cancelled. */
+  | 'PAYMENT_CLOSED'
+  /** The provider did not take the payment; try again or otherwise. */
+  | 'PAYMENT_DECLINED'
+  /** Another payment of this order waits for its answer. */
+  | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
   /** The total is not what the customer saw. */
