@@ -33,7 +33,7 @@ export function noticeText({ order, status, by, reason }: Change): NoticeText {
     case 'AWAITING_PAYMENT':
       return {
         title: 'Falta tu pago',
-        body: `Guardamos tu pedido hasta las ${clock.format(new Date(order.payBy ?? order.placedAt))}. Entra a cocina apenas pagues.`,
+        body: `Entra a cocina apenas pagues. Lo guardamos hasta las ${clock.format(new Date(order.payBy ?? order.placedAt))}`,
       };
     case 'RECEIVED':
       return {
