@@ -46,7 +46,7 @@ const config: CodegenConfig = {
   generates: {
     ...Object.assign(
       {},
-      ...['restaurantes', 'menu', 'ordenes', 'etapas', 'estados', 'notificaciones', 'dashboard'].map(subgraph),
+      ...['restaurantes', 'menu', 'ordenes', 'pagos', 'etapas', 'estados', 'notificaciones', 'dashboard'].map(subgraph),
     ),
     ...client('cliente'),
     ...client('restaurante'),

@@ -4,7 +4,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
 /** Every subgraph; the gateway has a door for each. */
-const subgraphs = ['restaurantes', 'menu', 'ordenes', 'etapas', 'estados', 'notificaciones', 'dashboard'];
+const subgraphs = ['restaurantes', 'menu', 'ordenes', 'pagos', 'etapas', 'estados', 'notificaciones', 'dashboard'];
 
 const read = (name: string) => readFileSync(new URL(`../schema/${name}.graphql`, import.meta.url), 'utf8');
 const write = (name: string, sdl: string) =>

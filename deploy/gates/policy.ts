@@ -6,12 +6,14 @@ type Rule = (properties: JsonObject, stack: Stack, id: string) => readonly (stri
 /** Lambda hides a message for a while; less than six times the function's time and it comes back too early. */
 const visibilityFactor = 6;
 
-/** The public graph, and the link in mails that ends them: each checks who asks by itself. */
+/** The public graph, the link in mails that ends them, what the payment provider tells, and that provider as it is played: each checks who asks by itself. */
 const OPEN_ROUTES = new Set([
   'gateway POST /graphql',
   'gateway POST /graphql/{shop}',
   'notificaciones GET /correo',
   'notificaciones POST /correo',
+  'pagos POST /avisos',
+  'pagos POST /sandbox/{action}',
 ]);
 const publicAccess = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 

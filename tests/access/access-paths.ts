@@ -18,6 +18,7 @@ const entities: Readonly<Record<string, string>> = {
   'Branch@menu': 'Branch.menu',
   'Order@ordenes': 'Query.order',
   'Order@estados': 'Query.orderStatus',
+  'Order@pagos': 'Order.charge',
   'Order@etapas': 'Order.history',
   'Order@notificaciones': 'Order.notices',
 };

@@ -34,7 +34,7 @@ const admin = () => `Bearer ${scene.asker({ name: 'ADMIN of the own branch' }).t
 const readOrder = 'query ($id: ID!) { order(id: $id) { customer { name } } }';
 
 describe('the doors', () => {
-  it.each(['restaurantes', 'menu', 'ordenes', 'etapas', 'estados', 'notificaciones', 'dashboard'])(
+  it.each(['restaurantes', 'menu', 'ordenes', 'pagos', 'etapas', 'estados', 'notificaciones', 'dashboard'])(
     'of %s let nobody in who does not sign with IAM',
     async (service) => {
       const url = `${scene.cloud.httpApi(service)}/graphql`;

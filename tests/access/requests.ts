@@ -15,6 +15,8 @@ const task = (name: string, more: object): Request => ({
 
 const order = 'customer { name phone email } address { street } lines { name } payment { method }';
 
+const aPayment = ({ orderId }: Scene) => ({ orderId, idempotencyKey: 'matrix', token: '' });
+
 /** One request for each way into the data. The table test fails when one is missing. */
 export const requests: Readonly<Record<string, Request>> = {
   'Query.shop': {
@@ -186,6 +188,7 @@ export const requests: Readonly<Record<string, Request>> = {
       reason: 'CUSTOMER_REQUEST',
     })),
   },
+  'Mutation.orderPay': { scope: 'order', ...mutation('orderPay', 'charge { state }', aPayment) },
   'Mutation.stageClaimNext': {
     scope: 'branch',
     only: cooking,
@@ -223,6 +226,7 @@ export const requests: Readonly<Record<string, Request>> = {
     scope: 'order',
     ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId),
   },
+  'Order@pagos': { scope: 'order', ...entity('Order', 'charge { state }', ({ orderId }) => orderId) },
   'Order@etapas': { scope: 'order', ...entity('Order', 'history { action }', ({ orderId }) => orderId) },
   'Order@notificaciones': { scope: 'order', ...entity('Order', 'notices { title }', ({ orderId }) => orderId) },
 };

@@ -6,6 +6,7 @@ import { decodeJwt } from 'jose';
 import { inject } from 'vitest';
 import { customerToken } from '../setup/customer.ts';
 import { type Asker, askDoor } from '../setup/door.ts';
+import { cards, tokenOf } from '../setup/pay.ts';
 import { password, setPassword, signedIn, staffToken } from '../setup/staff.ts';
 import { aBranch, aProduct, aSmallLine, salsas } from '../system/small-shop.ts';
 import { type CallerKind, forgeries } from './callers.ts';
@@ -159,7 +160,7 @@ async function placeOrder(
     lines: [aSmallLine()],
     customer: { name, phone, email },
     address: { street, district: 'Lince', reference: 'Frente al parque' },
-    payment: { method: 'CASH', cashTenderedMinor: 20_000 },
+    payment: { method: 'CARD_ONLINE' },
     receipt: { kind: 'BOLETA' },
     expectedTotalMinor: 2_000,
   };
@@ -172,5 +173,20 @@ async function placeOrder(
   );
   if (data.orderPlace.order === null) throw new Error(JSON.stringify(data.orderPlace.userErrors));
   await cloud.idle();
-  return { id: data.orderPlace.order.id, orderToken: data.orderPlace.orderToken };
+  const order = { id: String(data.orderPlace.order.id), orderToken: String(data.orderPlace.orderToken) };
+  await pay(cloud, tenantId, order);
+  return order;
+}
+
+async function pay(cloud: Cloud, tenantId: string, { id, orderToken }: { id: string; orderToken: string }) {
+  const input = { orderId: id, idempotencyKey: randomUUID(), token: await tokenOf(cloud, cards.approved) };
+  const { data } = await askDoor(
+    cloud,
+    'pagos',
+    'mutation ($input: OrderPayInput!) { orderPay(input: $input) { charge { state } userErrors { code message } } }',
+    { input },
+    { tenantId, orderToken },
+  );
+  if (data.orderPay.charge?.state !== 'PAID') throw new Error(JSON.stringify(data.orderPay));
+  await cloud.idle();
 }

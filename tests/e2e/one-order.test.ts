@@ -74,7 +74,7 @@ describe('one order in the browser', () => {
     await phone.getByLabel('Nombre y apellido').fill('Carla Rojas');
     await phone.getByLabel('Celular').fill('987654321');
     await phone.getByLabel('Correo electrónico').fill('carla@example.com');
-    await phone.getByRole('radio', { name: /Yape/ }).check();
+    await phone.getByRole('radio', { name: /Yape.*QR/ }).check();
     await phone.getByLabel('La cocina y quien empaca lo verán en rojo').fill('Alergia al maní');
     await send.click();
 

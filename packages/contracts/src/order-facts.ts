@@ -15,6 +15,8 @@ export const OrderFacts = z.object({
   overdue: z.record(z.string(), z.int()),
   /** The newest that was told of a stage's task. */
   tasks: z.record(z.string(), StageTaskSnapshot),
+  /** When its online payment was settled; null until then, and for orders that are paid at the door. */
+  paidAt: z._default(z.nullable(z.string()), null),
   outcome: z.nullable(
     z.object({ kind: z.enum(['COMPLETED', 'CANCELLED']), at: z.string(), reason: z.nullable(z.string()) }),
   ),
@@ -22,7 +24,7 @@ export const OrderFacts = z.object({
 export type OrderFacts = z.infer<typeof OrderFacts>;
 
 /** Nothing is known yet. */
-export const noFacts: OrderFacts = { order: null, claimedBy: null, reached: {}, overdue: {}, tasks: {}, outcome: null };
+export const noFacts: OrderFacts = { order: null, claimedBy: null, reached: {}, overdue: {}, tasks: {}, paidAt: null, outcome: null };
 
 /**
  * What is known after an event. The same object when the event tells nothing new, so that repeats write nothing.
@@ -44,6 +46,8 @@ export function mergeFacts<F extends OrderFacts>(facts: F, event: DomainEvent): 
     case 'StageCompleted.v1':
     case 'StageUndone.v1':
       return withTask(facts, event.data.task);
+    case 'PaymentSettled.v1':
+      return facts.paidAt === null ? { ...facts, paidAt: event.occurredAt } : facts;
     case 'OrderCompleted.v1':
       return ended(facts, { kind: 'COMPLETED', at: event.occurredAt, reason: null });
     case 'OrderCancelled.v1':
@@ -54,8 +58,9 @@ export function mergeFacts<F extends OrderFacts>(facts: F, event: DomainEvent): 
 }
 
 /** The facts as the rules for stage and status want them. */
-export function progressOf({ tasks, outcome }: OrderFacts, order: OrderSnapshot): Progress {
+export function progressOf({ tasks, paidAt, outcome }: OrderFacts, order: OrderSnapshot): Progress {
   return {
+    unpaid: order.payBy !== undefined && paidAt === null,
     stages: order.stages,
     tasks: new Map(Object.values(tasks).map((task) => [task.index, task])),
     outcome: outcome?.kind ?? null,

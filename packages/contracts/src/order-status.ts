@@ -3,6 +3,8 @@ import type { OrderStatus, StageDefinition, StageKind } from './stages.ts';
 
 /** What is known of an order's way. Tasks by stage index; a stage that was not reached has none. */
 export type Progress = {
+  /** True while it waits to be paid online. */
+  readonly unpaid: boolean;
   readonly stages: readonly StageDefinition[];
   readonly tasks: ReadonlyMap<number, StageTaskSnapshot>;
   readonly outcome: 'COMPLETED' | 'CANCELLED' | null;
@@ -34,6 +36,7 @@ const inHand: Readonly<Record<StageKind, OrderStatus>> = {
 export function statusOf(progress: Progress): OrderStatus {
   if (progress.outcome === 'CANCELLED') return 'CANCELLED';
   if (progress.outcome === 'COMPLETED') return 'DELIVERED';
+  if (progress.unpaid) return 'AWAITING_PAYMENT';
 
   const stage = currentStage(progress);
   // All is done, but the order's end is not told yet: the last step goes on for an instant.

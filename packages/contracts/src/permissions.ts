@@ -45,6 +45,8 @@ export const permissions = {
   'Mutation.orderCancel': ['PUBLIC', 'HOST', 'MANAGER', 'ADMIN'],
   'Order.contact': ['HOST', 'COURIER', 'MANAGER', 'ADMIN'],
   'Order.private': ['HOST', 'MANAGER', 'ADMIN'],
+  'Order.charge': ['PUBLIC', ...anyStaff],
+  'Mutation.orderPay': ['PUBLIC', 'CUSTOMER'],
   'Mutation.stageClaimNext': anyStaff,
   'Mutation.stageClaim': management,
   'Mutation.stageComplete': anyStaff,

@@ -27,6 +27,7 @@ export const StageDefinition = z.object({
 export type StageDefinition = z.infer<typeof StageDefinition>;
 
 export const orderStatuses = [
+  'AWAITING_PAYMENT',
   'RECEIVED',
   'CONFIRMED',
   'PREPARING',

@@ -2,16 +2,27 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 import { config } from './config.ts';
 
 const manager = new SecretsManagerClient({});
-let known: Promise<Uint8Array> | undefined;
 
-/** The secret that order links and hand-over codes are made with. Read once per warm function. */
+let readOrderSecret: ReturnType<typeof secretReader> | undefined;
+
+/** The secret that order links and hand-over codes are made with. */
 export async function orderSecret(): Promise<Uint8Array> {
-  known ??= read();
-  return await known;
+  // Made when it is asked for: a function that never asks carries nothing of it.
+  readOrderSecret ??= secretReader(config.ORDER_SECRET_ID);
+  return await readOrderSecret();
 }
 
-async function read(): Promise<Uint8Array> {
-  const { SecretString } = await manager.send(new GetSecretValueCommand({ SecretId: config.ORDER_SECRET_ID }));
-  if (SecretString === undefined) throw new Error('the order secret is empty');
+/** Reads a secret once per warm function. */
+export function secretReader(secretId: string): () => Promise<Uint8Array> {
+  let known: Promise<Uint8Array> | undefined;
+  return async () => {
+    known ??= read(secretId);
+    return await known;
+  };
+}
+
+async function read(secretId: string): Promise<Uint8Array> {
+  const { SecretString } = await manager.send(new GetSecretValueCommand({ SecretId: secretId }));
+  if (SecretString === undefined) throw new Error('a secret is empty');
   return new TextEncoder().encode(SecretString);
 }

@@ -4,6 +4,7 @@ const doors = z.object({
   DOOR_RESTAURANTES: z.url(),
   DOOR_MENU: z.url(),
   DOOR_ORDENES: z.url(),
+  DOOR_PAGOS: z.url(),
   DOOR_ETAPAS: z.url(),
   DOOR_ESTADOS: z.url(),
   DOOR_NOTIFICACIONES: z.url(),

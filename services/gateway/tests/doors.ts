@@ -60,6 +60,7 @@ const resolvers: Record<string, GraphQLResolverMap<unknown>> = {
     Mutation: { orderPlace: () => ({ order, orderToken: 'token', userErrors: [] }) },
     Order: { __resolveReference: () => order },
   },
+  pagos: {},
   etapas: {},
   estados: {
     Order: { __resolveReference: ({ id }: { id: string }) => ({ id, status: 'READY', stages: [] }) },

@@ -49,6 +49,7 @@ export function anOrder(changes: Partial<Order> = {}): Order {
     address: null,
     payment: { method: 'CASH', cashTenderedMinor: null },
     receipt: { kind: 'BOLETA', documentNumber: '12345678', companyName: null },
+    payBy: null,
     allergyNote: null,
     coupon: null,
     stages: [],

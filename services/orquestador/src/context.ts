@@ -1,5 +1,6 @@
 import { tenantStore } from '@pardos/platform/tenant-store';
 import { type Flows, flowsOf } from './data/flows.ts';
+import type { Until } from './ports/begin.ts';
 import { wake } from './ports/wake.ts';
 import type { Workflow } from './ports/workflow.ts';
 
@@ -10,7 +11,7 @@ export type StepContext = {
   now(): Date;
 };
 
-/** What the release of a scheduled order gets. */
+/** What the release of a held order gets. */
 export type ReleaseContext = StepContext & { readonly begin: Workflow['start'] };
 
 /** What a use case gets that may find the workflow waiting for what is done already. */
@@ -22,8 +23,8 @@ export type WakingContext = StepContext & {
 /** What the use cases of events get. */
 export type Context = WakingContext & {
   readonly workflow: Workflow;
-  /** Lets a scheduled order wait until its time comes. May be repeated. */
-  hold(orderId: string, releaseAt: string): Promise<void>;
+  /** Lets an order wait for its time, or at most until then for its payment. May be repeated. */
+  hold(orderId: string, releaseAt: string, until: Until): Promise<void>;
 };
 
 /** The context of a step of the workflow. */

@@ -1,4 +1,13 @@
-import type { CancelReason, Channel, OrderStatus, PaymentMethod, Role, StageKind, Station } from './gql/graphql.ts';
+import type {
+  CancelReason,
+  Channel,
+  ChargeState,
+  OrderStatus,
+  PaymentMethod,
+  Role,
+  StageKind,
+  Station,
+} from './gql/graphql.ts';
 
 /** Words that a person reads for the graph's names. */
 export const stageName: Readonly<Record<StageKind, string>> = {
@@ -10,6 +19,7 @@ export const stageName: Readonly<Record<StageKind, string>> = {
 };
 
 export const statusName: Readonly<Record<OrderStatus, string>> = {
+  AWAITING_PAYMENT: 'Por pagar',
   RECEIVED: 'Recibido',
   CONFIRMED: 'Confirmado',
   PREPARING: 'En cocina',
@@ -50,6 +60,27 @@ export const paymentName: Readonly<Record<PaymentMethod, string>> = {
   CARD_ON_DELIVERY: 'Tarjeta',
   YAPE: 'Yape',
   PLIN: 'Plin',
+  CARD_ONLINE: 'Tarjeta en línea',
+  YAPE_ONLINE: 'Yape en línea',
+};
+
+/** True for what is paid before the kitchen begins: at the door there is nothing to collect. */
+export function isPaidOnline(method: PaymentMethod): boolean {
+  return method === 'CARD_ONLINE' || method === 'YAPE_ONLINE';
+}
+
+/** How an order that is at work is paid. */
+export function paymentWords(method: PaymentMethod): string {
+  return `${paymentName[method]} ${isPaidOnline(method) ? '· ya pagado' : 'contra entrega'}`;
+}
+
+export const chargeName: Readonly<Record<ChargeState, string>> = {
+  AWAITING: 'por pagar',
+  PROCESSING: 'confirmando el pago',
+  PAID: 'pagado',
+  CLOSED: 'no se cobró',
+  REFUNDING: 'devolviendo el pago',
+  REFUNDED: 'devuelto',
 };
 
 export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
@@ -60,9 +91,11 @@ export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
   ADDRESS_PROBLEM: 'Problema con la dirección',
   SUSPECTED_FRAUD: 'Parece un fraude',
   TIMED_OUT: 'Nadie lo tomó a tiempo',
+  PAYMENT_EXPIRED: 'No se pagó a tiempo',
 };
 
 export const statusTone: Readonly<Record<OrderStatus, 'plain' | 'fresh' | 'onTime' | 'late'>> = {
+  AWAITING_PAYMENT: 'plain',
   RECEIVED: 'fresh',
   CONFIRMED: 'fresh',
   PREPARING: 'plain',

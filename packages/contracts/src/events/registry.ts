@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { declineReasons, onlineMethods } from '../payments.ts';
 import { roles, StageDefinition } from '../stages.ts';
 import { BranchSnapshot, CatalogueSnapshot, OrderSnapshot, StaffSnapshot, StageTaskSnapshot } from './snapshots.ts';
 
@@ -10,6 +11,7 @@ export const cancelReasons = [
   'ADDRESS_PROBLEM',
   'SUSPECTED_FRAUD',
   'TIMED_OUT',
+  'PAYMENT_EXPIRED',
 ] as const;
 export type CancelReason = (typeof cancelReasons)[number];
 
@@ -22,9 +24,22 @@ const stageChange = z.object({
 
 const placeOfWork = z.object({ roles: z.array(z.enum(roles)), branchIds: z.array(z.string()) });
 
+const charge = {
+  orderId: z.string(),
+  number: z.string(),
+  method: z.enum(onlineMethods),
+  amountMinor: z.int(),
+  /** Of the card or the phone: what the customer knows it by. */
+  lastFour: z.string(),
+};
+
 /** Data of every event, by its detail-type. A change that breaks a reader is a new version beside the old. */
 export const eventData = {
-  'OrderPlaced.v1': z.object({ order: OrderSnapshot }),
+  'OrderPlaced.v1': z.object({
+    order: OrderSnapshot,
+    /** As in the order, where a rule can ask for it: only orders that are paid online have it. */
+    payBy: z.optional(z.string()),
+  }),
   'OrderCancelRequested.v1': z.object({
     orderId: z.string(),
     reason: z.enum(cancelReasons),
@@ -42,7 +57,12 @@ export const eventData = {
     number: z.string(),
     reason: z.enum(cancelReasons),
     note: z.nullable(z.string()),
+    /** As in OrderPlaced: an order that is paid online may have money to give back. */
+    payBy: z.optional(z.string()),
   }),
+  'PaymentSettled.v1': z.object(charge),
+  'PaymentFailed.v1': z.object({ ...charge, reason: z.enum(declineReasons) }),
+  'RefundSettled.v1': z.object(charge),
   'StageClaimed.v1': stageChange,
   'StageReleased.v1': stageChange,
   'StageReassigned.v1': stageChange,

@@ -23,6 +23,8 @@ export const OrderSnapshot = z.object({
   customerName: z.string(),
   allergyNote: z.nullable(z.string()),
   paymentMethod: z.string(),
+  /** Until when it waits to be paid online; absent for an order that is paid at the door. */
+  payBy: z.optional(z.string()),
   totalMinor: z.int(),
   /** What a coupon took off; the total is without it. */
   discountMinor: z.optional(z.int()),

@@ -29,11 +29,13 @@ export function contributionOf(facts: OrderFacts): { readonly bucket: Bucket; re
   if (order === null) return null;
 
   const { day, hour } = localTime(new Date(order.placedAt));
+  const status = statusOf(progressOf(facts, order));
   const metrics: Metrics = {
     orders: 1,
-    sales: outcome?.kind === 'CANCELLED' ? 0 : order.totalMinor,
+    // What is not paid yet is no sale yet.
+    sales: outcome?.kind === 'CANCELLED' || status === 'AWAITING_PAYMENT' ? 0 : order.totalMinor,
     ...discountMetric(facts),
-    [`status:${statusOf(progressOf(facts, order))}`]: 1,
+    [`status:${status}`]: 1,
     ...endMetrics(outcome, order),
     ...stageMetrics(facts),
   };

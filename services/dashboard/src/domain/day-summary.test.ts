@@ -1,3 +1,4 @@
+import { eventOf } from '@pardos/contracts/events/event';
 import { mergeFacts, noFacts } from '@pardos/contracts/order-facts';
 import { describe, expect, it } from 'vitest';
 import { eventsOf, type Story } from './a-day.ts';
@@ -28,6 +29,26 @@ function hourOf(story: Story) {
 describe('an order', () => {
   it('is counted in the local hour in which it was placed', () => {
     expect(hourOf(aStory())).toMatchObject({ branchId: 'B1', day: '2026-11-24', hour: 20 });
+  });
+
+  it('that waits to be paid online is no sale and in nobody’s hands, until it is paid', () => {
+    const [placed] = eventsOf(aStory({ stages: [] }));
+    if (placed?.detailType !== 'OrderPlaced.v1') throw new Error('an order begins with its placing');
+    const order = { ...placed.data.order, paymentMethod: 'CARD_ONLINE', payBy: '2026-11-25T01:40:00.000Z' };
+    const charge = { number: order.number, method: 'CARD_ONLINE', amountMinor: 5_000, lastFour: '1111' } as const;
+    const settled = eventOf('PaymentSettled.v1', { ...placed, data: { orderId: order.id, ...charge } });
+    const unpaid = mergeFacts(noFacts, { ...placed, data: { order } });
+    const summaryAfter = (facts: typeof unpaid) => {
+      const contribution = contributionOf(facts);
+      return summaryOf('2026-11-24', [{ hour: 20, metrics: contribution?.metrics ?? {} }]);
+    };
+    expect(summaryAfter(unpaid)).toMatchObject({
+      ...{ orders: 1, inProgress: 0, averageTicket: null, sales: { amountMinor: 0 } },
+      byStatus: [{ status: 'AWAITING_PAYMENT', count: 1 }],
+    });
+    expect(summaryAfter(mergeFacts(unpaid, settled))).toMatchObject({
+      ...{ orders: 1, inProgress: 1, averageTicket: { amountMinor: 5_000 }, sales: { amountMinor: 5_000 } },
+    });
   });
 
   it('counts nothing until it is known', () => {

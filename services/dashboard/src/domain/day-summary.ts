@@ -11,7 +11,8 @@ export function summaryOf(day: string, hours: readonly Hour[]) {
   const total = (metric: Metric) => sum[metric] ?? 0;
   const orders = total('orders');
   const delivered = total('delivered');
-  const sold = orders - total('cancelled');
+  // What waits to be paid online is neither sold nor in anybody's hands.
+  const sold = orders - total('cancelled') - total('status:AWAITING_PAYMENT');
   return {
     day,
     orders,

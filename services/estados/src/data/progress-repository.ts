@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
 import { outboxRow } from '@pardos/platform/outbox';
 import { absent, attributeIs, type Store, type Write } from '@pardos/platform/store';
-import { Progress } from '../domain/progress.ts';
+import { isOnBoards, Progress } from '../domain/progress.ts';
 import { keys } from './table.ts';
 
 export type ProgressRepository = ReturnType<typeof progressOf>;
@@ -47,12 +47,12 @@ export function progressOf(store: Store, tenantId: string) {
 }
 
 function cardWrite(tenantId: string, progress: Progress): Write[] {
-  const { order, outcome, branchId } = progress;
+  const { order, branchId } = progress;
   if (order === null) return [];
 
   const key = keys.card(tenantId, branchId, `${order.placedAt}#${order.id}`);
   // The status item in the same transaction holds the condition for both.
-  return outcome === null
+  return isOnBoards(progress)
     ? [{ put: { ...key, ...progress }, when: attributeIsOlder(progress.revision) }]
     : [{ remove: key }];
 }

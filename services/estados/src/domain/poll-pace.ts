@@ -6,6 +6,8 @@ export function orderPollSeconds(status: OrderStatus | null): number {
     case 'DELIVERED':
     case 'CANCELLED':
       return 0;
+    case 'AWAITING_PAYMENT':
+      return 2;
     case 'RECEIVED':
     case 'CONFIRMED':
       return 4;

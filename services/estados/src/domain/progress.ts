@@ -24,6 +24,11 @@ export function statusNow(progress: Progress): OrderStatus | null {
   return progress.order === null ? null : statusOf(progressOf(progress, progress.order));
 }
 
+/** True while the order belongs on the boards: it has not ended, and does not wait to be paid. */
+export function isOnBoards(progress: Progress): boolean {
+  return progress.outcome === null && statusNow(progress) !== 'AWAITING_PAYMENT';
+}
+
 /** The first stage that is not done; null when the order has ended or is not known. */
 export function stageNow(progress: Progress): StageDefinition | null {
   return progress.order === null ? null : currentStage(progressOf(progress, progress.order));

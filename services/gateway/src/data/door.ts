@@ -78,6 +78,7 @@ function doorsOf({ DOOR_RESTAURANTES, DOOR_MENU, DOOR_ORDENES, DOOR_ETAPAS, ...r
     menu: DOOR_MENU,
     ordenes: DOOR_ORDENES,
     etapas: DOOR_ETAPAS,
+    pagos: rest.DOOR_PAGOS,
     estados: rest.DOOR_ESTADOS,
     notificaciones: rest.DOOR_NOTIFICACIONES,
     dashboard: rest.DOOR_DASHBOARD,

@@ -22,6 +22,9 @@ export function deservesMail({ order, status, at }: Change, now: Date): boolean 
     case 'PREPARING':
     case 'READY':
     case 'DELAYED':
+    case 'AWAITING_PAYMENT':
+    case 'PAYMENT_FAILED':
+    case 'REFUNDED':
     case 'ON_THE_WAY':
     case 'DELIVERED':
     case 'CANCELLED':

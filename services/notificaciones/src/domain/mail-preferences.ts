@@ -10,9 +10,11 @@ export type MailPreferences = z.infer<typeof MailPreferences>;
 
 export const noPreferences: MailPreferences = { off: [], version: 0 };
 
+const outcomes: ReadonlySet<NoticeKind> = new Set(['DELIVERED', 'CANCELLED', 'REFUNDED']);
+
 /** What a notice is about. */
 export function topicOf(kind: NoticeKind): MailTopic {
-  return kind === 'DELIVERED' || kind === 'CANCELLED' ? 'OUTCOME' : 'PROGRESS';
+  return outcomes.has(kind) ? 'OUTCOME' : 'PROGRESS';
 }
 
 /** True when the person takes mails about it. */

@@ -1,9 +1,11 @@
+import type { Envelope } from '@pardos/contracts/events/envelope';
 import type { EventOf } from '@pardos/contracts/events/event';
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
 import { orderStatuses } from '@pardos/contracts/stages';
 import * as z from 'zod/mini';
-import { noticeKinds } from './notice-kind.ts';
-import { noticeText } from './templates/notice-text.ts';
+import { type NoticeKind, noticeKinds } from './notice-kind.ts';
+import { type MoneyEvent, moneyText } from './templates/money-text.ts';
+import { type NoticeText, noticeText } from './templates/notice-text.ts';
 
 /** A line of a customer's inbox, with what decides who may read it. */
 export const Notice = z.object({
@@ -23,32 +25,21 @@ export type Notice = z.infer<typeof Notice>;
 export function noticeOf(event: EventOf<'OrderStatusChanged.v1'>): Notice {
   const { order, by, reason } = event.data;
   const status = z.enum(orderStatuses).parse(event.data.status);
-  const { title, body } = noticeText({ order, status, by, reason });
-  return {
-    id: event.id,
-    orderId: order.id,
-    branchId: order.branchId,
-    customerId: order.customerId,
-    at: event.occurredAt,
-    status,
-    title,
-    body,
-    channels: ['IN_APP'],
-  };
+  return line(event, order, status, noticeText({ order, status, by, reason }));
 }
 
 /** What a customer reads when a step takes longer than it should. */
 export function delayNotice(event: EventOf<'StageOverdue.v1'>, order: OrderSnapshot): Notice {
-  const { title, body } = noticeText({ order, status: 'DELAYED', by: null, reason: null });
-  return {
-    id: event.id,
-    orderId: order.id,
-    branchId: order.branchId,
-    customerId: order.customerId,
-    at: event.occurredAt,
-    status: 'DELAYED',
-    title,
-    body,
-    channels: ['IN_APP'],
-  };
+  return line(event, order, 'DELAYED', noticeText({ order, status: 'DELAYED', by: null, reason: null }));
+}
+
+/** What a customer reads of their online payment. */
+export function moneyNotice(event: MoneyEvent, order: OrderSnapshot): Notice {
+  const kind = event.detailType === 'PaymentFailed.v1' ? 'PAYMENT_FAILED' : 'REFUNDED';
+  return line(event, order, kind, moneyText(event));
+}
+
+function line({ id, occurredAt }: Envelope, order: OrderSnapshot, status: NoticeKind, text: NoticeText): Notice {
+  const { id: orderId, branchId, customerId } = order;
+  return { id, orderId, branchId, customerId, at: occurredAt, status, ...text, channels: ['IN_APP'] };
 }

@@ -5,9 +5,10 @@ import type { EventContext } from '../context.ts';
 import { afterChange, afterDelay } from '../domain/followed-order.ts';
 import { deservesMail } from '../domain/mail-policy.ts';
 import { takesMail } from '../domain/mail-preferences.ts';
-import { delayNotice, type Notice, noticeOf } from '../domain/notice.ts';
+import { delayNotice, moneyNotice, type Notice, noticeOf } from '../domain/notice.ts';
 import { nextClaim, settled } from '../domain/send-key.ts';
 import { mailOf } from '../domain/templates/mail.ts';
+import type { MoneyEvent } from '../domain/templates/money-text.ts';
 import { orderLink } from '../domain/templates/order-link.ts';
 
 /** Tells a customer of a change: in the app always, by mail when it is worth one. An effect, silent on repeats. */
@@ -17,6 +18,9 @@ export async function tellCustomer(ctx: EventContext, event: DomainEvent): Promi
       return await tellChange(ctx, event);
     case 'StageOverdue.v1':
       return await tellDelay(ctx, event);
+    case 'PaymentFailed.v1':
+    case 'RefundSettled.v1':
+      return await tellMoney(ctx, event);
     default:
       throw new Error(`${event.detailType} is not for notificaciones`);
   }
@@ -46,6 +50,13 @@ async function tellDelay(ctx: EventContext, event: EventOf<'StageOverdue.v1'>): 
     return await ctx.orders.save(next);
   });
   if (order !== null) await tell(ctx, order, delayNotice(event, order));
+}
+
+/** What became of a payment. The order's own news came before: it waited to be paid. */
+async function tellMoney(ctx: EventContext, event: MoneyEvent): Promise<void> {
+  const known = await ctx.orders.get(event.data.orderId);
+  if (known === null) throw new Error('a payment before anything was told of its order; try again');
+  await tell(ctx, known.order, moneyNotice(event, known.order));
 }
 
 async function tell(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {

@@ -1,3 +1,4 @@
+import { isOnline } from '@pardos/contracts/payments';
 import { isDni, isRuc, mobileNumber } from '@pardos/contracts/peru';
 import { inputError } from '@pardos/contracts/user-errors';
 import type { OrderError } from './errors.ts';
@@ -94,6 +95,9 @@ function textReader(errors: OrderError[]) {
 }
 
 function paymentErrors(payment: DetailsRequest['payment'], totalMinor: number | null): OrderError[] {
+  if (isOnline(payment.method) && totalMinor === 0) {
+    return [inputError('INVALID', 'No hay nada que pagar en línea. Elige efectivo.', ['payment', 'method'])];
+  }
   const tendered = payment.cashTenderedMinor ?? null;
   if (payment.method !== 'CASH' || tendered === null || totalMinor === null || tendered >= totalMinor) return [];
   return [

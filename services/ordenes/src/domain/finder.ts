@@ -20,10 +20,11 @@ export type FinderRow = z.infer<typeof FinderRow>;
 export type Wanted = { readonly find: string; readonly status: string | null };
 
 /** What an order can be found by, as far as it has come. */
-export function finderRow(order: Order, { tasks, outcome }: Progress): FinderRow {
+export function finderRow(order: Order, { tasks, paidAt, outcome }: Progress): FinderRow {
   const { id, number, customer, stages } = order;
   const all = Object.values(tasks);
   const status = statusOf({
+    unpaid: order.payBy !== null && paidAt === null,
     stages,
     tasks: new Map(all.map((task) => [task.index, task])),
     outcome: outcome?.kind ?? null,

@@ -1,5 +1,6 @@
 import type { BranchSnapshot } from '@pardos/contracts/events/snapshots';
 import { localTime } from '@pardos/contracts/local-time';
+import { isOnline, payWithinSeconds } from '@pardos/contracts/payments';
 import type { StageDefinition } from '@pardos/contracts/stages';
 import type { Details } from './check-details.ts';
 import type { Redeemed } from './coupon.ts';
@@ -33,12 +34,13 @@ export function newOrder({ id, sequence, customerId, branch, details, at, schedu
     placedAt: at.toISOString(),
     promisedAt: agreed.promisedAt,
     scheduledFor,
-    releaseAt: scheduledFor && releaseOf(scheduledFor, leadSeconds(branch, agreed.channel)),
+    releaseAt: scheduledFor && after(scheduledFor, -leadSeconds(branch, agreed.channel)),
     day: localTime(at).day,
     lines: [...agreed.lines],
     totals: agreed.totals,
     coupon: agreed.coupon,
     ...details,
+    payBy: isOnline(details.payment.method) ? after(at.toISOString(), payWithinSeconds) : null,
     customer: { id: customerId, ...details.customer },
     stages: stagesFor(branch, agreed.channel),
     cancelRequest: null,
@@ -52,7 +54,6 @@ function stagesFor(branch: BranchSnapshot, channel: 'DELIVERY' | 'PICKUP'): Stag
   return branch.stages.filter(({ kind }) => kind !== otherHandover).map((stage, index) => ({ ...stage, index }));
 }
 
-/** When the kitchen must begin. */
-function releaseOf(scheduledFor: string, lead: number): string {
-  return new Date(Date.parse(scheduledFor) - lead * 1000).toISOString();
+function after(moment: string, seconds: number): string {
+  return new Date(Date.parse(moment) + seconds * 1000).toISOString();
 }

@@ -8,7 +8,7 @@ export function orderPlaced(tenantId: string, order: Order, actor: Actor): Domai
   return eventOf('OrderPlaced.v1', {
     ...envelope(tenantId, order, order.placedAt),
     actor,
-    data: { order: snapshotOf(order) },
+    data: { order: snapshotOf(order), ...payByOf(order) },
   });
 }
 
@@ -56,6 +56,7 @@ function snapshotOf(order: Order): OrderSnapshot {
     customerId: order.customer.id,
     customerName: order.customer.name,
     paymentMethod: order.payment.method,
+    ...payByOf(order),
     totalMinor: order.totals.totalMinor,
     scheduled: scheduledOf(order),
     discountMinor: order.totals.discountMinor,
@@ -64,6 +65,11 @@ function snapshotOf(order: Order): OrderSnapshot {
       options: options.map(({ name }) => name),
     })),
   };
+}
+
+/** Left out where there is none: rules ask whether it is there. */
+function payByOf({ payBy }: Order): { payBy?: string } {
+  return payBy === null ? {} : { payBy };
 }
 
 function scheduledOf({ scheduledFor, releaseAt }: Order): OrderSnapshot['scheduled'] {

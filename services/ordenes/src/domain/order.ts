@@ -1,13 +1,14 @@
 import { Actor } from '@pardos/contracts/events/envelope';
 import { cancelReasons } from '@pardos/contracts/events/registry';
 import { stations } from '@pardos/contracts/events/snapshots';
+import { onlineMethods } from '@pardos/contracts/payments';
 import { StageDefinition } from '@pardos/contracts/stages';
 import * as z from 'zod/mini';
 import { Redeemed } from './coupon.ts';
 
 const text = z.nullable(z.string());
 
-export const paymentMethods = ['CASH', 'CARD_ON_DELIVERY', 'YAPE', 'PLIN'] as const;
+export const paymentMethods = ['CASH', 'CARD_ON_DELIVERY', 'YAPE', 'PLIN', ...onlineMethods] as const;
 
 export const OrderLine = z.object({
   id: z.string(),
@@ -63,6 +64,8 @@ export const Order = z.object({
   customer: z.object({ id: text, name: z.string(), phone: z.string(), email: z.string() }),
   address: z.nullable(z.object({ street: z.string(), details: text, district: z.string(), reference: z.string() })),
   payment: z.object({ method: z.enum(paymentMethods), cashTenderedMinor: z.nullable(z.int()) }),
+  /** Until when it waits to be paid online; null when it is paid at the door. */
+  payBy: z._default(text, null),
   receipt: z.object({ kind: z.enum(['BOLETA', 'FACTURA']), documentNumber: text, companyName: text }),
   allergyNote: text,
   coupon: z._default(z.nullable(Redeemed), null),

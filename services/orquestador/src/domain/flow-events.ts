@@ -18,7 +18,7 @@ export function stageOverdue(flow: Flow, stage: StageDefinition, level: number, 
 
 /** The order ended as it should, or was cancelled. */
 export function flowEnded(flow: Flow, told: Told): DomainEvent {
-  const { id, number } = flow.order;
+  const { id, number, payBy } = flow.order;
   const { cancellation } = flow;
   if (cancellation === null) {
     return eventOf('OrderCompleted.v1', { ...envelope(flow, told), data: { orderId: id, number } });
@@ -27,7 +27,7 @@ export function flowEnded(flow: Flow, told: Told): DomainEvent {
   return eventOf('OrderCancelled.v1', {
     ...envelope(flow, told),
     actor: by,
-    data: { orderId: id, number, reason, note },
+    data: { orderId: id, number, reason, note, ...(payBy === undefined ? {} : { payBy }) },
   });
 }
 

@@ -17,6 +17,8 @@ export type FlowState = (typeof flowStates)[number];
 export const Flow = z.object({
   order: OrderSnapshot,
   state: z.enum(flowStates),
+  /** True once its online payment was settled. */
+  paid: z._default(z.boolean(), false),
   /** Indexes of the stages that people have finished. */
   done: z.array(z.int()),
   cancellation: z.nullable(Cancellation),
@@ -57,7 +59,12 @@ export type OpenStage = z.infer<typeof OpenStage>;
 
 /** The flow of an order that has just been placed. */
 export function newFlow(order: OrderSnapshot): Flow {
-  return { order, state: 'RUNNING', done: [], cancellation: null, version: 1 };
+  return { order, state: 'RUNNING', paid: false, done: [], cancellation: null, version: 1 };
+}
+
+/** True while the order waits to be paid online. */
+export function isUnpaid({ order, paid }: Flow): boolean {
+  return order.payBy !== undefined && !paid;
 }
 
 /** The flow after its end. Throws when it had ended before: check first. */

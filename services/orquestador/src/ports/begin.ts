@@ -16,10 +16,15 @@ export function beginOf(tenantId: string, stateMachineArn: string) {
   };
 }
 
-/** Holds the scheduled orders of a tenant. Every call may be repeated. */
+/** What an order is held for: its time, or at most that long for its payment. */
+export type Until = 'TIME' | 'PAYMENT';
+
+/** Holds orders of a tenant, each once for its payment and once for its time. Every call may be repeated. */
 export function holdOf(tenantId: string, stateMachineArn: string) {
-  return async (orderId: string, releaseAt: string): Promise<void> =>
-    await startOnce(stateMachineArn, `${tenantId}_${orderId}`, { tenantId, orderId, releaseAt });
+  return async (orderId: string, releaseAt: string, until: Until): Promise<void> => {
+    const name = until === 'TIME' ? `${tenantId}_${orderId}` : `${tenantId}_${orderId}_payment`;
+    await startOnce(stateMachineArn, name, { tenantId, orderId, releaseAt, until });
+  };
 }
 
 async function startOnce(stateMachineArn: string, name: string, input: object): Promise<void> {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { cancelOrder } from './cancel-order.ts';
 import { finishStage } from './finish-stage.ts';
 import { startFlow } from './start-flow.ts';
+import { takePayment } from './take-payment.ts';
 
 /** What each event that the service hears leads to. Repeats and disorder change nothing. */
 export async function consumeEvent(ctx: Context, event: DomainEvent): Promise<void> {
@@ -12,6 +13,8 @@ export async function consumeEvent(ctx: Context, event: DomainEvent): Promise<vo
       return await untilStored(() => startFlow(ctx, event.data.order));
     case 'OrderCancelRequested.v1':
       return await untilStored(() => cancelOrder(ctx, event));
+    case 'PaymentSettled.v1':
+      return await untilStored(() => takePayment(ctx, event.data.orderId));
     case 'StageCompleted.v1':
       return await untilStored(() => finishStage(ctx, event.data.orderId, event.data.task.index));
     default:

@@ -1,6 +1,7 @@
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import { answerWithinSeconds } from '@pardos/contracts/payments';
 import type { Context } from '../context.ts';
-import { endFlow, newFlow } from '../domain/flow.ts';
+import { endFlow, type Flow, isUnpaid, newFlow } from '../domain/flow.ts';
 import { flowEnded } from '../domain/flow-events.ts';
 
 /** Begins the life of an order. False: try again. */
@@ -17,12 +18,19 @@ export async function startFlow(ctx: Context, order: OrderSnapshot): Promise<boo
   }
 
   // Also when the flow was known: the crash may have come between the write and the start.
-  if (flow.state === 'RUNNING') await begin(ctx, order);
+  if (flow.state === 'RUNNING') await begin(ctx, flow);
   return true;
 }
 
-/** At once, or when its time comes. */
-async function begin(ctx: Context, { id, stages, scheduled }: OrderSnapshot): Promise<void> {
-  if (scheduled) await ctx.hold(id, scheduled.releaseAt);
+/** Begins an order's workflow: once it is paid, where it is to be paid before, and when its time comes. May be repeated. */
+export async function begin(ctx: Context, flow: Flow): Promise<void> {
+  const { id, stages, scheduled, payBy } = flow.order;
+  if (payBy !== undefined && isUnpaid(flow)) await ctx.hold(id, lastAnswerTo(payBy), 'PAYMENT');
+  else if (scheduled) await ctx.hold(id, scheduled.releaseAt, 'TIME');
   else await ctx.workflow.start(id, stages);
+}
+
+/** A payment that was sent in the last instant may still be answered. */
+function lastAnswerTo(payBy: string): string {
+  return new Date(Date.parse(payBy) + answerWithinSeconds * 1000).toISOString();
 }

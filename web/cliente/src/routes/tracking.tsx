@@ -1,7 +1,7 @@
 import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
 import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
 import { useStored } from '@pardos/web-ui/stored.ts';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Menu } from '../features/menu/menu.ts';
 import { LineProduct } from '../features/menu/resolve-line.ts';
@@ -9,11 +9,14 @@ import { statusTitle } from '../features/tracking/stage-words.ts';
 import { TrackingView } from '../features/tracking/tracking-view.tsx';
 import { useTracking } from '../features/tracking/use-tracking.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
+import type { PaymentMethod } from '../gql/graphql.ts';
 import { ordersOnDevice } from '../orders-on-device.ts';
 import { NotFound } from './not-found.tsx';
 import page from './page.module.css';
 import { PageLoading } from './page-loading.tsx';
 import { useShop } from './shop-context.ts';
+
+const PaymentCard = lazy(async () => ({ default: (await import('../features/payment/payment-card.tsx')).PaymentCard }));
 
 /** An order just placed may take an instant to be known to whoever answers about its state. */
 const SETTLING_MS = 60_000;
@@ -63,13 +66,33 @@ function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
       <title>{tracking ? `${statusTitle(tracking.status, false)} | ${shop.name}` : `Tu pedido | ${shop.name}`}</title>
       <div className={page.wrap}>
         {tracking ? (
-          <TrackingView tracking={tracking} live={live} imageOf={(productId) => imageOf(menu, productId)} />
+          <TrackingView
+            tracking={tracking}
+            live={live}
+            imageOf={(productId) => imageOf(menu, productId)}
+            payment={isPaidOnline(tracking.order.payment.method) ? payment(tracking, live) : null}
+          />
         ) : (
           <PageLoading />
         )}
       </div>
     </div>
   );
+}
+
+type Live = ReturnType<typeof useTracking>;
+
+/** Its form is only loaded for orders that are paid online. */
+function payment({ order, status }: NonNullable<Live['data']>, { headers, clockOffsetMs }: Live) {
+  return (
+    <Suspense fallback={<p role="status">Preparando el pago…</p>}>
+      <PaymentCard orderId={order.id} {...{ headers, status, clockOffsetMs }} />
+    </Suspense>
+  );
+}
+
+function isPaidOnline(method: PaymentMethod): boolean {
+  return method === 'CARD_ONLINE' || method === 'YAPE_ONLINE';
 }
 
 /** The picture that a product has on today's menu. */

@@ -4,6 +4,7 @@ import { Chip } from './chip.tsx';
 import type { GlyphName } from './glyph.tsx';
 
 const glyphs: Readonly<Record<OrderStatus, GlyphName>> = {
+  AWAITING_PAYMENT: 'cash',
   RECEIVED: 'bell',
   CONFIRMED: 'sandglass',
   PREPARING: 'fire',

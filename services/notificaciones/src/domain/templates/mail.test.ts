@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { anOrder } from '../a-change.ts';
-import { noticeKinds } from '../notice-kind.ts';
+import { type WayKind, wayKinds } from '../notice-kind.ts';
 import { type MailParts, mailOf } from './mail.ts';
 import { noticeText } from './notice-text.ts';
 import { orderLink } from './order-link.ts';
 
 const place = { baseUrl: 'https://pardos.example/', defaultShop: 'pardos' };
 
-function aMail(changes: Partial<MailParts> = {}) {
+function aMail(changes: Partial<Omit<MailParts, 'status'>> & { readonly status?: WayKind } = {}) {
   const order = changes.order ?? anOrder();
   const status = changes.status ?? 'ON_THE_WAY';
   const contact = { name: 'Rosa', email: 'rosa@correo.pe', orderToken: 'a.b.c', handoverCode: '0427' };
@@ -73,7 +73,7 @@ describe('the mail of a change', () => {
 });
 
 describe('noticeText', () => {
-  it.each(noticeKinds)('has words for %s', (status) => {
+  it.each(wayKinds)('has words for %s', (status) => {
     for (const channel of ['DELIVERY', 'PICKUP'] as const) {
       const { title, body } = noticeText({ order: anOrder({ channel }), status, by: null, reason: null });
       expect(title).not.toBe('');

@@ -104,9 +104,13 @@ function codeBlock(status: NoticeKind, contact: Contact): string[] {
   );
 }
 
+const withoutPromise: ReadonlySet<NoticeKind> = new Set([
+  ...(['DELIVERED', 'CANCELLED', 'DELAYED', 'AWAITING_PAYMENT', 'PAYMENT_FAILED', 'REFUNDED'] as const),
+]);
+
 /** When it comes, until it has come; not while nobody can say. */
 function promise({ channel, promisedAt, scheduled }: OrderSnapshot, status: NoticeKind): string {
-  if (status === 'DELIVERED' || status === 'CANCELLED' || status === 'DELAYED') return '';
+  if (withoutPromise.has(status)) return '';
   if (scheduled) return ` · Programado para el ${day.format(new Date(scheduled.for))}`;
   const what = channel === 'PICKUP' ? 'Listo' : 'Llega';
   return ` · ${what} a las ${clock.format(new Date(promisedAt))} aproximadamente`;

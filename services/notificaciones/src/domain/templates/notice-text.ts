@@ -1,11 +1,13 @@
 import type { CancelReason } from '@pardos/contracts/events/registry';
 import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import { timeZone } from '@pardos/contracts/local-time';
 import { formatMoney } from '@pardos/contracts/money';
-import type { NoticeKind } from '../notice-kind.ts';
+import { isOnline } from '@pardos/contracts/payments';
+import type { WayKind } from '../notice-kind.ts';
 
 export type Change = {
   readonly order: OrderSnapshot;
-  readonly status: NoticeKind;
+  readonly status: WayKind;
   /** First name of who has it. */
   readonly by: string | null;
   readonly reason: string | null;
@@ -21,19 +23,28 @@ const cancelled: Readonly<Record<CancelReason, string>> = {
   ADDRESS_PROBLEM: 'No pudimos atender la dirección.',
   SUSPECTED_FRAUD: 'No pudimos confirmar el pedido.',
   TIMED_OUT: 'Nadie pudo atenderlo a tiempo.',
+  PAYMENT_EXPIRED: 'No llegó tu pago a tiempo. Puedes volver a pedir cuando quieras.',
 };
 
 /** What a customer is told of a change, in a line and in words. */
 export function noticeText({ order, status, by, reason }: Change): NoticeText {
   const pickup = order.channel === 'PICKUP';
   switch (status) {
+    case 'AWAITING_PAYMENT':
+      return {
+        title: 'Falta tu pago',
+        body: `Entra a cocina apenas pagues. Lo guardamos hasta las ${clock.format(new Date(order.payBy ?? order.placedAt))}`,
+      };
     case 'RECEIVED':
       return {
         title: 'Recibimos tu pedido',
-        body: `${order.branchName} ya lo tiene. Te avisamos cuando entre a cocina.`,
+        body: `${paid(order)}${order.branchName} ya lo tiene. Te avisamos cuando entre a cocina.`,
       };
     case 'CONFIRMED':
-      return { title: 'Tu pedido está confirmado', body: `${order.branchName} lo aceptó y lo pasa a cocina.` };
+      return {
+        title: 'Tu pedido está confirmado',
+        body: `${paid(order)}${order.branchName} lo aceptó y lo pasa a cocina.`,
+      };
     case 'PREPARING':
       return { title: 'Tu pedido está en la cocina', body: `${by ?? 'Nuestro cocinero'} lo está preparando.` };
     case 'PACKING':
@@ -52,7 +63,7 @@ export function noticeText({ order, status, by, reason }: Change): NoticeText {
         ? { title: 'Recogiste tu pedido', body: '¡Buen provecho!' }
         : { title: 'Entregamos tu pedido', body: '¡Buen provecho!' };
     case 'CANCELLED':
-      return { title: 'Cancelamos tu pedido', body: `${cancelledBody(reason)} ${moneyBack(order)}` };
+      return { title: 'Cancelamos tu pedido', body: `${cancelledBody(reason)} ${moneyBack(order, reason)}` };
     case 'DELAYED':
       return {
         title: 'Tu pedido está tardando más',
@@ -71,10 +82,16 @@ function isCancelReason(text: string): text is CancelReason {
   return Object.hasOwn(cancelled, text);
 }
 
-const atTheDoor = ['CASH', 'CARD_ON_DELIVERY', 'YAPE', 'PLIN'];
-
 /** What happens to the money of an order that is not made. */
-function moneyBack({ paymentMethod, totalMinor }: OrderSnapshot): string {
-  if (atTheDoor.includes(paymentMethod)) return 'No te cobramos nada: ibas a pagar al recibirlo.';
-  return `Te devolvemos ${formatMoney(totalMinor)} al mismo medio con que pagaste.`;
+function moneyBack({ paymentMethod, totalMinor }: OrderSnapshot, reason: string | null): string {
+  if (!isOnline(paymentMethod)) return 'No te cobramos nada: ibas a pagar al recibirlo.';
+  if (reason === 'PAYMENT_EXPIRED') return 'No te cobramos nada; si un pago llegara tarde, te lo devolvemos completo.';
+  return `Si ya lo habías pagado, te devolvemos ${formatMoney(totalMinor)} al mismo medio.`;
 }
+
+/** An order that is paid online only goes on once it is. */
+function paid({ payBy }: OrderSnapshot): string {
+  return payBy === undefined ? '' : 'Tu pago está aprobado. ';
+}
+
+const clock = new Intl.DateTimeFormat('es-PE', { timeZone, hour: 'numeric', minute: '2-digit' });

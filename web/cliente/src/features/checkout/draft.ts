@@ -8,7 +8,7 @@ const schema = z.object({
   street: z.string(),
   details: z.string(),
   reference: z.string(),
-  payment: z.enum(['CASH', 'CARD_ON_DELIVERY', 'YAPE', 'PLIN']),
+  payment: z.enum(['CASH', 'CARD_ON_DELIVERY', 'YAPE', 'PLIN', 'CARD_ONLINE', 'YAPE_ONLINE']),
   cash: z.string(),
   receipt: z.enum(['BOLETA', 'FACTURA']),
   document: z.string(),

@@ -16,13 +16,20 @@ type Means = {
 };
 
 const MEANS: readonly Means[] = [
+  { method: 'CARD_ONLINE', name: 'Tarjeta (en línea)', hint: 'Pagas en el siguiente paso', icon: 'card' },
+  {
+    method: 'YAPE_ONLINE',
+    name: 'Yape (en línea)',
+    hint: 'Con código de aprobación, en el siguiente paso',
+    icon: 'phone',
+  },
   { method: 'YAPE', name: 'Yape', hint: 'Con el QR, al recibir', icon: 'phone' },
   { method: 'PLIN', name: 'Plin', hint: 'Con el QR, al recibir', icon: 'phone' },
   { method: 'CASH', name: 'Efectivo', hint: 'Llevamos tu vuelto', icon: 'cash' },
   { method: 'CARD_ON_DELIVERY', name: 'Tarjeta', hint: 'Con POS, al recibir', icon: 'card' },
 ];
 
-/** How it is paid, when it is handed over. */
+/** How it is paid: when it is handed over, or right after it is placed. */
 export function PaymentSection({
   draft,
   change,

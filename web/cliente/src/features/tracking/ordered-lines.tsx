@@ -66,6 +66,8 @@ const MEANS: Readonly<Record<PaymentMethod, string>> = {
   CARD_ON_DELIVERY: 'con tarjeta',
   YAPE: 'con Yape',
   PLIN: 'con Plin',
+  CARD_ONLINE: 'con tarjeta, en línea',
+  YAPE_ONLINE: 'con Yape, en línea',
 };
 
 type OrderedLinesProps = {

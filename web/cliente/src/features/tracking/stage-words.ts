@@ -59,6 +59,8 @@ export function roleName(role: Role): string {
 /** The headline of an order. */
 export function statusTitle(status: OrderStatus, pickup: boolean): string {
   switch (status) {
+    case 'AWAITING_PAYMENT':
+      return 'Esperando tu pago';
     case 'RECEIVED':
       return 'Recibimos tu pedido';
     case 'CONFIRMED':

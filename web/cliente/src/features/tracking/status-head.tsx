@@ -33,11 +33,12 @@ type StatusHeadProps = {
   readonly tracking: FragmentType<typeof StatusHeadTracking>;
   readonly branchName: string;
   readonly scheduledFor: string | null;
+  readonly paidOnline: boolean;
   readonly live: Live;
 };
 
 /** Where the order stands, in one sentence and one bar. */
-export function StatusHead({ tracking: masked, branchName, scheduledFor, live }: StatusHeadProps) {
+export function StatusHead({ tracking: masked, branchName, scheduledFor, paidOnline, live }: StatusHeadProps) {
   const tracking = readFragment(StatusHeadTracking, masked);
   const title = statusTitle(tracking.status, tracking.channel === 'PICKUP');
 
@@ -50,7 +51,7 @@ export function StatusHead({ tracking: masked, branchName, scheduledFor, live }:
         {!live.ended && <LiveMark live={live} />}
       </div>
       <h1 id="estado">{title}</h1>
-      <p className={styles.promise}>{promise(tracking, scheduledFor)}</p>
+      <p className={styles.promise}>{promise(tracking, { scheduledFor, paidOnline })}</p>
       <Progress tracking={tracking} />
       <div role="status">
         <VisuallyHidden>{title}</VisuallyHidden>
@@ -68,7 +69,7 @@ function LiveMark({ live }: { readonly live: Live }) {
 
 function Progress({ tracking }: { readonly tracking: StatusHeadFragment }) {
   const { stages, status } = tracking;
-  if (status === 'CANCELLED') return null;
+  if (status === 'CANCELLED' || status === 'AWAITING_PAYMENT') return null;
   const at = stages.findIndex((stage) => stage.state !== 'COMPLETED');
   const over = status === 'DELIVERED';
 
@@ -91,8 +92,13 @@ function Progress({ tracking }: { readonly tracking: StatusHeadFragment }) {
   );
 }
 
-function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment, scheduledFor: string | null) {
-  if (status === 'CANCELLED') return 'No se te cobrará nada. Si ya pagaste algo, llámanos.';
+type Known = { readonly scheduledFor: string | null; readonly paidOnline: boolean };
+
+function promise({ status, channel, promisedAt, endedAt }: StatusHeadFragment, { scheduledFor, paidOnline }: Known) {
+  if (status === 'AWAITING_PAYMENT') return 'Te lo guardamos mientras pagas. Entra a la cocina apenas se apruebe.';
+  if (status === 'CANCELLED') {
+    return paidOnline ? 'Aquí ves qué pasó con tu pago.' : 'No se te cobrará nada. Si ya pagaste algo, llámanos.';
+  }
   if (status === 'DELIVERED') {
     return endedAt ? (
       <>

@@ -19,6 +19,9 @@ export const OrderStatusQuery = graphql(`
           canCancel
           scheduledFor
           handoverCode
+          payment {
+            method
+          }
           branch {
             id
             name

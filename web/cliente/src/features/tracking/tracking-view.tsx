@@ -1,4 +1,5 @@
 import { buttonClass } from '@pardos/web-ui/components/button.tsx';
+import type { ReactNode } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import type { OrderStatusQuery } from '../../gql/graphql.ts';
 import { CancelOrder } from './cancel-order.tsx';
@@ -19,12 +20,15 @@ type TrackingViewProps = {
   readonly tracking: Tracking;
   readonly live: ReturnType<typeof useTracking>;
   readonly imageOf: (productId: string) => string | null;
+  /** Its online payment; nothing for one that is paid at the door. */
+  readonly payment: ReactNode;
 };
 
 /** An order on its way, from the headline down to what was ordered. */
-export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
+export function TrackingView({ tracking, live, imageOf, payment }: TrackingViewProps) {
   const { order, status } = tracking;
   const over = status === 'DELIVERED' || status === 'CANCELLED';
+  const unpaid = status === 'AWAITING_PAYMENT';
   const courier = courierOf(tracking);
 
   return (
@@ -34,15 +38,19 @@ export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
           tracking={tracking}
           branchName={order.branch.name}
           scheduledFor={order.scheduledFor ?? null}
+          paidOnline={payment !== null}
           live={live}
         />
       </div>
       <div className={styles.column}>
-        <div className={styles.timeline}>
-          <Card title="Así va tu pedido">
-            <Timeline stages={tracking.stages} clockOffsetMs={live.clockOffsetMs} />
-          </Card>
-        </div>
+        {payment !== null && <div className={styles.payment}>{payment}</div>}
+        {!unpaid && (
+          <div className={styles.timeline}>
+            <Card title="Así va tu pedido">
+              <Timeline stages={tracking.stages} clockOffsetMs={live.clockOffsetMs} />
+            </Card>
+          </div>
+        )}
         <div className={styles.lines}>
           <Card title="Lo que pediste">
             <OrderedLines order={order} imageOf={imageOf} />
@@ -62,7 +70,7 @@ export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
         </div>
       </div>
       <div className={styles.column}>
-        {order.handoverCode && !over && (
+        {order.handoverCode && !over && !unpaid && (
           <div className={styles.code}>
             <HandoverCode code={order.handoverCode} courier={courier} />
           </div>

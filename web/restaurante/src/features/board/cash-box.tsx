@@ -1,6 +1,6 @@
 import { Money } from '@pardos/web-ui/components/money.tsx';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
-import { paymentName } from '../../labels.ts';
+import { isPaidOnline, paymentName } from '../../labels.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './cash-box.module.css';
 
@@ -23,10 +23,21 @@ export const CashDocument = graphql(`
   }
 `);
 
-/** What to collect at the door, and the change to bring. Nothing is paid beforehand yet. */
+/** What to collect at the door, and the change to bring; nothing where it was paid online. */
 export function CashBox({ order }: { readonly order: FragmentType<typeof CashDocument> }) {
   const { totals, payment } = readFragment(CashDocument, order);
   const cash = payment.method === 'CASH';
+  if (isPaidOnline(payment.method)) {
+    return (
+      <section className={styles.paid} aria-label="Cobro">
+        <p className={styles.collect}>
+          <Glyph name="check" />
+          Ya está pagado: no cobres nada
+          <Money className={styles.total} value={totals.total} />
+        </p>
+      </section>
+    );
+  }
   return (
     <section className={styles.box} aria-label="Cobro">
       <p className={styles.collect}>

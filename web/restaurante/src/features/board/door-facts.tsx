@@ -3,7 +3,7 @@ import { Money } from '@pardos/web-ui/components/money.tsx';
 import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
 import { formatPhone } from '@pardos/web-ui/format.ts';
 import { graphql } from '../../gql/index.ts';
-import { paymentName } from '../../labels.ts';
+import { paymentWords } from '../../labels.ts';
 import { CashBox } from './cash-box.tsx';
 import styles from './door-facts.module.css';
 
@@ -50,7 +50,7 @@ export function DoorFacts({ orderId, collects }: Props) {
         <CashBox order={data.order} />
       ) : (
         <p className={styles.pays}>
-          <Money value={totals.total} /> · {paymentName[payment.method]} contra entrega
+          <Money value={totals.total} /> · {paymentWords(payment.method)}
         </p>
       )}
     </div>

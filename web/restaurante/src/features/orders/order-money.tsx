@@ -1,7 +1,7 @@
 import { Money } from '@pardos/web-ui/components/money.tsx';
 import type { OrderMoneyFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
-import { paymentName } from '../../labels.ts';
+import { chargeName, paymentName, paymentWords } from '../../labels.ts';
 import { Card } from '../../shell/card.tsx';
 import { Chip } from '../../shell/chip.tsx';
 import styles from './order-money.module.css';
@@ -59,6 +59,10 @@ export const OrderMoneyDocument = graphql(`
         formatted
       }
     }
+    charge {
+      state
+      lastFour
+    }
     receipt {
       kind
       documentNumber
@@ -70,7 +74,7 @@ export const OrderMoneyDocument = graphql(`
 
 /** What was ordered and what it costs; IGV is inside. */
 export function OrderMoney({ order }: { readonly order: FragmentType<typeof OrderMoneyDocument> }) {
-  const { lines, totals, couponCode, payment, receipt, id, status } = readFragment(OrderMoneyDocument, order);
+  const { lines, totals, couponCode, payment, charge, receipt, id, status } = readFragment(OrderMoneyDocument, order);
   return (
     <Card title="Pedido y dinero">
       <ul>
@@ -101,7 +105,10 @@ export function OrderMoney({ order }: { readonly order: FragmentType<typeof Orde
         <dd className={styles.quiet}>{totals.tax.formatted}</dd>
       </dl>
       <p className={styles.chips}>
-        <Chip glyph="cash">{paymentName[payment.method]} contra entrega</Chip>
+        <Chip glyph="cash">
+          {charge ? `${paymentName[payment.method]}: ${chargeName[charge.state]}` : paymentWords(payment.method)}
+        </Chip>
+        {charge?.lastFour && <Chip>Termina en {charge.lastFour}</Chip>}
         {payment.cashTendered && <Chip>Paga con {payment.cashTendered.formatted}</Chip>}
         <Chip>
           {receipt.kind === 'FACTURA' ? 'Factura' : 'Boleta'}

@@ -55,7 +55,7 @@ export function OrderStages({ order, clockOffsetMs }: Props) {
                 {saying.after}
               </>
             ) : (
-              'Acaba de entrar.'
+              firstWords(status)
             )}
           </p>
           <dl className={styles.sums}>
@@ -71,6 +71,11 @@ export function OrderStages({ order, clockOffsetMs }: Props) {
       </Card>
     </>
   );
+}
+
+/** While there is nothing to say of its stages. */
+function firstWords(status: OrderStatus | null | undefined): string {
+  return status === 'AWAITING_PAYMENT' ? 'Espera su pago: entra a cocina apenas se apruebe.' : 'Acaba de entrar.';
 }
 
 function titleOf(status: OrderStatus | null | undefined, late: boolean): string {

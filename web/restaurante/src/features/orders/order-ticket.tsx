@@ -8,7 +8,7 @@ import { useStored } from '@pardos/web-ui/stored.ts';
 import { Link } from 'react-router';
 import type { OrderTicketQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
-import { channelName, paymentName } from '../../labels.ts';
+import { channelName, isPaidOnline, paymentName } from '../../labels.ts';
 import { paths } from '../../paths.ts';
 import { Glyph } from '../../shell/glyph.tsx';
 import styles from './order-ticket.module.css';
@@ -124,6 +124,7 @@ function Paper({ order, branchName, again }: PaperProps) {
       <p className={styles.total}>
         <span>Total · {paymentName[payment.method]}</span> {totals.total.formatted}
       </p>
+      {isPaidOnline(payment.method) && <p>PAGADO EN LÍNEA: no cobrar</p>}
       {payment.change && <p>Vuelto: {payment.change.formatted}</p>}
       <p className={styles.who}>
         {customer.name}

@@ -5,6 +5,7 @@ import styles from './status-field.module.css';
 type Props = { readonly status: OrderStatus | null; readonly onStatus: (status: OrderStatus | null) => void };
 
 const statuses: readonly OrderStatus[] = [
+  'AWAITING_PAYMENT',
   'RECEIVED',
   'CONFIRMED',
   'PREPARING',
