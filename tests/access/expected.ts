@@ -1,7 +1,7 @@
 import { type Audience, permissions } from '@pardos/contracts/permissions';
 import type { AccessPath } from './access-paths.ts';
 import type { CallerKind } from './callers.ts';
-import type { Request } from './requests.ts';
+import type { Request } from './request.ts';
 
 /** NOTHING: no error and no data; what is not there, is not the caller's, or is empty. */
 export type Verdict = 'ALLOWED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'NOTHING';

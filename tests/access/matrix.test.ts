@@ -3,7 +3,8 @@ import { askDoor } from '../setup/door.ts';
 import { accessPaths } from './access-paths.ts';
 import { callers } from './callers.ts';
 import { expected, reaches, type Verdict } from './expected.ts';
-import { type Request, requests } from './requests.ts';
+import type { Request } from './request.ts';
+import { requests } from './requests.ts';
 import { type Scene, secrets, startScene } from './scene.ts';
 
 /** Every way into the data x everybody: allowed exactly where the table says, and nothing leaks where it does not. */

@@ -1,41 +1,12 @@
 import type { Role } from '@pardos/contracts/stages';
 import { today } from '../system/order-flow.ts';
+import { entity, expectedVersion, mutation, type Request } from './request.ts';
 import type { Scene } from './scene.ts';
-
-/** What a path reaches: something of a branch, an order, a task of it, the caller's own tenant, or the public shop. */
-export type Scope = 'branch' | 'order' | 'task' | 'tenant' | 'shop';
-export type Request = {
-  readonly scope: Scope;
-  readonly query: string;
-  variables(scene: Scene): Record<string, unknown>;
-  /** Fewer than the table says: who serves the stage. */
-  readonly only?: readonly Role[];
-  /** Where an ADMIN who names a branch that their tenant has not is told so; elsewhere they find nothing there. */
-  readonly knowsBranches?: boolean;
-};
 
 const day = today();
 const cooking: readonly Role[] = ['COOK', 'MANAGER', 'ADMIN'];
 const branchOf = ({ mine }: Scene) => mine.branches[0];
 const lines = [{ productId: 'plato', quantity: 1, options: [{ groupId: 'salsas', optionId: 'aji' }] }];
-/** Asked with a version that nobody has: whoever may do it is told so, and nothing changes. */
-const expectedVersion = 999;
-
-function entity(type: string, fields: string, id: (scene: Scene) => unknown): Pick<Request, 'query' | 'variables'> {
-  return {
-    query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${fields} } } }`,
-    variables: (scene) => ({ representations: [{ __typename: type, id: id(scene) }] }),
-  };
-}
-
-function mutation(name: string, answer: string, input: (scene: Scene) => object): Pick<Request, 'query' | 'variables'> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return {
-    query: `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} userErrors { code } } }`,
-    variables: (scene) => ({ input: input(scene) }),
-  };
-}
-
 const task = (name: string, more: object): Request => ({
   scope: 'task',
   only: cooking,
@@ -225,6 +196,24 @@ export const requests: Readonly<Record<string, Request>> = {
     scope: 'branch',
     query: 'query ($id: ID!) { board(branchId: $id) { revision } }',
     variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Query.inbox': {
+    scope: 'branch',
+    query: 'query ($id: ID!) { inbox(branchId: $id) { pollAfterSeconds changed { unread notices { title } } } }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Mutation.inboxMarkRead': {
+    scope: 'branch',
+    ...mutation('inboxMarkRead', 'inbox { revision }', (scene) => ({ branchId: branchOf(scene), upTo: 999 })),
+  },
+  'Query.myInbox': {
+    scope: 'tenant',
+    query: '{ myInbox { revision changed { notices { title body } } } }',
+    variables: () => ({}),
+  },
+  'Mutation.myInboxMarkRead': {
+    scope: 'tenant',
+    ...mutation('myInboxMarkRead', 'inbox { revision }', () => ({ upTo: 999 })),
   },
   'Query.dashboard': {
     scope: 'branch',

@@ -48,6 +48,10 @@ export const permissions = {
   'Query.orderStatus': ['PUBLIC', ...anyStaff],
   'Query.board': anyStaff,
   'Order.notices': ['PUBLIC', ...anyStaff],
+  'Query.inbox': anyStaff,
+  'Mutation.inboxMarkRead': anyStaff,
+  'Query.myInbox': ['CUSTOMER'],
+  'Mutation.myInboxMarkRead': ['CUSTOMER'],
   'Query.dashboard': management,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 

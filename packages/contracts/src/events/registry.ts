@@ -52,7 +52,11 @@ export const eventData = {
     reason: z.nullable(z.string()),
   }),
   'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
-  'BranchConfigured.v1': z.object({ branch: BranchSnapshot }),
+  'BranchConfigured.v1': z.object({
+    branch: BranchSnapshot,
+    /** What this change did to taking orders; absent: nothing. */
+    ordering: z.optional(z.enum(['PAUSED', 'REOPENED'])),
+  }),
   'MenuPublished.v1': z.object({ catalogue: CatalogueSnapshot }),
   'ProductAvailabilityChanged.v1': z.object({
     productId: z.string(),
