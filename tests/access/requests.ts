@@ -220,6 +220,20 @@ export const requests: Readonly<Record<string, Request>> = {
     query: 'query ($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { __typename } }',
     variables: (scene) => ({ id: branchOf(scene), day }),
   },
+  'Query.reports': {
+    scope: 'branch',
+    query: 'query ($id: ID!) { reports(branchId: $id) { day files { downloadUrl } } }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Query.report': {
+    scope: 'branch',
+    query: 'query ($id: ID!, $day: Date!) { report(branchId: $id, day: $day) { day files { downloadUrl } } }',
+    variables: (scene) => ({ id: branchOf(scene), day }),
+  },
+  'Mutation.reportMake': {
+    scope: 'branch',
+    ...mutation('reportMake', 'report { day }', (scene) => ({ branchId: branchOf(scene), day: '2999-01-01' })),
+  },
   'Shop@restaurantes': { scope: 'shop', ...entity('Shop', 'name', ({ mine }) => mine.tenantId) },
   'Branch@restaurantes': { scope: 'shop', ...entity('Branch', 'address', branchOf) },
   'Branch@menu': { scope: 'shop', ...entity('Branch', 'menu(channel: DELIVERY) { categories { slug } }', branchOf) },

@@ -53,6 +53,9 @@ export const permissions = {
   'Query.myInbox': ['CUSTOMER'],
   'Mutation.myInboxMarkRead': ['CUSTOMER'],
   'Query.dashboard': management,
+  'Query.reports': management,
+  'Query.report': management,
+  'Mutation.reportMake': management,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 export type Action = keyof typeof permissions;

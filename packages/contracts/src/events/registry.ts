@@ -51,6 +51,7 @@ export const eventData = {
     by: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),
+  'ReportRequested.v1': z.object({ branchId: z.string(), day: z.string() }),
   'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
   'BranchConfigured.v1': z.object({
     branch: BranchSnapshot,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ReportMapper } from './../dashboard.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,10 +109,25 @@ export type Money = {
   readonly formatted: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Makes the report of a day, or makes it again. Each is made by itself in the night after its day. Role: MANAGER, ADMIN. */
+  readonly reportMake: ReportMakePayload;
+};
+
+
+export type MutationreportMakeArgs = {
+  input: ReportMakeInput;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One day of a branch, or all days from it to another, at most 31, summed up. Role: MANAGER, ADMIN. */
   readonly dashboard: DashboardDay;
+  /** Report of one day of a branch; null when none was asked for. Role: MANAGER, ADMIN. */
+  readonly report?: Maybe<Report>;
+  /** Reports of a branch's days, the newest first, at most 31. Role: MANAGER, ADMIN. */
+  readonly reports: ReadonlyArray<Report>;
 };
 
 
@@ -120,6 +136,78 @@ export type QuerydashboardArgs = {
   day: Scalars['Date']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+
+export type QueryreportArgs = {
+  branchId: Scalars['ID']['input'];
+  day: Scalars['Date']['input'];
+};
+
+
+export type QueryreportsArgs = {
+  branchId: Scalars['ID']['input'];
+};
+
+/** The files about a day of a branch. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Its files, each with an address that is good for five minutes; none before the first time. */
+  readonly files: ReadonlyArray<ReportFile>;
+  /** When its files were made; null before the first time. */
+  readonly madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Orders in it; null before the first time. */
+  readonly orders?: Maybe<Scalars['Int']['output']>;
+  /** When it was asked for last. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Whether its files are there. */
+  readonly state: ReportState;
+};
+
+/** A file of a report. */
+export type ReportFile = {
+  readonly __typename?: 'ReportFile';
+  /** Where it is, for five minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** What is in it. */
+  readonly kind: ReportFileKind;
+};
+
+/** What is in a file of a report. */
+export type ReportFileKind =
+  /** A line for each thing ordered (CSV). */
+  | 'ITEMS'
+  /** A line for each order (CSV). */
+  | 'ORDERS'
+  /** A line for each step, with who did it (CSV). */
+  | 'STEPS'
+  /** The day on one page, with charts (PDF). */
+  | 'SUMMARY';
+
+/** Which report. */
+export type ReportMakeInput = {
+  /** The branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** The day: today at the latest, 400 days ago at the earliest. */
+  readonly day: Scalars['Date']['input'];
+};
+
+/** What became of it. */
+export type ReportMakePayload = {
+  readonly __typename?: 'ReportMakePayload';
+  /** The report, being made; null when it is not. */
+  readonly report?: Maybe<Report>;
+  /** Why it is not made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a report stands. */
+export type ReportState =
+  /** Its files are there. */
+  | 'READY'
+  /** It is being made. The files of the time before, if any, are still there. */
+  | 'REQUESTED';
 
 /** What a member of staff may do. */
 export type Role =
@@ -384,8 +472,15 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Report: ResolverTypeWrapper<ReportMapper>;
+  ReportFile: ResolverTypeWrapper<Omit<ReportFile, 'kind'> & { kind: ResolversTypes['ReportFileKind'] }>;
+  ReportFileKind: ResolverTypeWrapper<'SUMMARY' | 'ORDERS' | 'ITEMS' | 'STEPS'>;
+  ReportMakeInput: ReportMakeInput;
+  ReportMakePayload: ResolverTypeWrapper<Omit<ReportMakePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportState: ResolverTypeWrapper<'REQUESTED' | 'READY'>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   StageTimes: ResolverTypeWrapper<Omit<StageTimes, 'kind'> & { kind: ResolversTypes['StageKind'] }>;
@@ -408,8 +503,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   InputError: InputError;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Report: ReportMapper;
+  ReportFile: ReportFile;
+  ReportMakeInput: ReportMakeInput;
+  ReportMakePayload: Omit<ReportMakePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StageTimes: StageTimes;
   StatusCount: StatusCount;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -471,9 +571,38 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportMake?: Resolver<ResolversTypes['ReportMakePayload'], ParentType, ContextType, RequireFields<MutationreportMakeArgs, 'input'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dashboard?: Resolver<ResolversTypes['DashboardDay'], ParentType, ContextType, RequireFields<QuerydashboardArgs, 'branchId' | 'day'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'branchId' | 'day'>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportsArgs, 'branchId'>>;
 };
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReportFile']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+};
+
+export type ReportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFile'] = ResolversParentTypes['ReportFile']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportFileKind'], ParentType, ContextType>;
+};
+
+export type ReportFileKindResolvers = EnumResolverSignature<{ ITEMS?: any, ORDERS?: any, STEPS?: any, SUMMARY?: any }, ResolversTypes['ReportFileKind']>;
+
+export type ReportMakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMakePayload'] = ResolversParentTypes['ReportMakePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportStateResolvers = EnumResolverSignature<{ READY?: any, REQUESTED?: any }, ResolversTypes['ReportState']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
 
@@ -517,7 +646,13 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportFile?: ReportFileResolvers<ContextType>;
+  ReportFileKind?: ReportFileKindResolvers;
+  ReportMakePayload?: ReportMakePayloadResolvers<ContextType>;
+  ReportState?: ReportStateResolvers;
   Role?: RoleResolvers;
   StageKind?: StageKindResolvers;
   StageTimes?: StageTimesResolvers<ContextType>;
