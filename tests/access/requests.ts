@@ -213,10 +213,42 @@ export const requests: Readonly<Record<string, Request>> = {
     query: 'query ($id: ID!) { board(branchId: $id) { revision } }',
     variables: (scene) => ({ id: branchOf(scene) }),
   },
+  'Query.inbox': {
+    scope: 'branch',
+    query: 'query ($id: ID!) { inbox(branchId: $id) { pollAfterSeconds changed { unread notices { title } } } }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Mutation.inboxMarkRead': {
+    scope: 'branch',
+    ...mutation('inboxMarkRead', 'inbox { revision }', (scene) => ({ branchId: branchOf(scene), upTo: 999 })),
+  },
+  'Query.myInbox': {
+    scope: 'tenant',
+    query: '{ myInbox { revision changed { notices { title body } } } }',
+    variables: () => ({}),
+  },
+  'Mutation.myInboxMarkRead': {
+    scope: 'tenant',
+    ...mutation('myInboxMarkRead', 'inbox { revision }', () => ({ upTo: 999 })),
+  },
   'Query.dashboard': {
     scope: 'branch',
     query: 'query ($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { __typename } }',
     variables: (scene) => ({ id: branchOf(scene), day }),
+  },
+  'Query.reports': {
+    scope: 'branch',
+    query: 'query ($id: ID!) { reports(branchId: $id) { day files { downloadUrl } } }',
+    variables: (scene) => ({ id: branchOf(scene) }),
+  },
+  'Query.report': {
+    scope: 'branch',
+    query: 'query ($id: ID!, $day: Date!) { report(branchId: $id, day: $day) { day files { downloadUrl } } }',
+    variables: (scene) => ({ id: branchOf(scene), day }),
+  },
+  'Mutation.reportMake': {
+    scope: 'branch',
+    ...mutation('reportMake', 'report { day }', (scene) => ({ branchId: branchOf(scene), day: '2999-01-01' })),
   },
   'Shop@restaurantes': { scope: 'shop', ...entity('Shop', 'name', ({ mine }) => mine.tenantId) },
   'Branch@restaurantes': { scope: 'shop', ...entity('Branch', 'address', branchOf) },

@@ -8,6 +8,7 @@ import { customerToken } from '../setup/customer.ts';
 import { type Asker, askDoor } from '../setup/door.ts';
 import { cards, tokenOf } from '../setup/pay.ts';
 import { password, setPassword, signedIn, staffToken } from '../setup/staff.ts';
+import { today } from '../system/order-flow.ts';
 import { aBranch, aProduct, aSmallLine, salsas } from '../system/small-shop.ts';
 import { type CallerKind, forgeries } from './callers.ts';
 import { forge } from './forge.ts';
@@ -72,6 +73,14 @@ export async function startScene() {
     'mutation ($input: StageClaimNextInput!) { stageClaimNext(input: $input) { task { id } } }',
     { input },
     cook,
+  );
+  await cloud.idle();
+  await askDoor(
+    cloud,
+    'dashboard',
+    'mutation ($input: ReportMakeInput!) { reportMake(input: $input) { report { day } } }',
+    { input: { branchId: mine.branches[0], day: today() } },
+    { token: mine.admin },
   );
   await cloud.idle();
   return {

@@ -37,6 +37,15 @@ describe('an account', { timeout: 240_000 }, () => {
     expect(await asked(page, query, false), 'a guest without the link sees none').toEqual({ order: null });
     const mine = await asked(page, '{ myOrders(first: 5) { edges { node { id } } } }', true);
     expect(mine).toEqual({ myOrders: { edges: [{ node: { id } }] } });
+    await apps.system.cloud.idle();
+    const told = await asked(page, '{ myInbox { changed { unread notices { orderId title } } } }', true);
+    const notices = [{ orderId: id, title: 'Tu pedido está confirmado' }];
+    expect(told, 'and their own inbox tells of it').toEqual({ myInbox: { changed: { unread: 1, notices } } });
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Avisos, 1 nuevo' }).click();
+    await page.getByRole('button', { name: 'Marcar como leídos' }).click();
+    const after = await asked(page, '{ myInbox { changed { unread } } }', true);
+    expect(after).toEqual({ myInbox: { changed: { unread: 0 } } });
     await page.context().close();
   });
 

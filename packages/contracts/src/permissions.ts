@@ -57,7 +57,14 @@ export const permissions = {
   'Query.orderStatus': ['PUBLIC', ...anyStaff],
   'Query.board': anyStaff,
   'Order.notices': ['PUBLIC', ...anyStaff],
+  'Query.inbox': anyStaff,
+  'Mutation.inboxMarkRead': anyStaff,
+  'Query.myInbox': ['CUSTOMER'],
+  'Mutation.myInboxMarkRead': ['CUSTOMER'],
   'Query.dashboard': management,
+  'Query.reports': management,
+  'Query.report': management,
+  'Mutation.reportMake': management,
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 export type Action = keyof typeof permissions;

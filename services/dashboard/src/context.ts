@@ -1,21 +1,26 @@
-import type { DomainEvent } from '@pardos/contracts/events/event';
+import { readConfig } from '@pardos/platform/config';
 import type { RequestContext } from '@pardos/platform/request';
-import { tenantStore } from '@pardos/platform/tenant-store';
+import * as z from 'zod/mini';
 import { type CounterRepository, countersOf } from './data/counter-repository.ts';
-import { type ProjectionRepository, projectionsOf } from './data/projection-repository.ts';
+import { type ReportLinks, reportLinksIn } from './data/report-links.ts';
+import { type Reports, reportsOf } from './data/reports.ts';
 
 /** What the use cases of people get. */
-export type Context = RequestContext & { readonly counters: CounterRepository };
+export type Context = RequestContext & {
+  readonly counters: CounterRepository;
+  readonly reports: Reports;
+  readonly reportLinks: ReportLinks;
+};
 
-/** What the use cases of events get. */
-export type EventContext = { readonly projections: ProjectionRepository };
+const { REPORTS_BUCKET } = readConfig({ REPORTS_BUCKET: z.string() });
 
 /** The context of a request. */
 export function contextOf(request: RequestContext): Context {
-  return { ...request, counters: countersOf(request.store, request.caller.tenantId) };
-}
-
-/** The context of an event. */
-export function eventContextOf({ tenantId }: DomainEvent): EventContext {
-  return { projections: projectionsOf(tenantStore(tenantId), tenantId) };
+  const { store, caller } = request;
+  return {
+    ...request,
+    counters: countersOf(store, caller.tenantId),
+    reports: reportsOf(store, caller.tenantId),
+    reportLinks: reportLinksIn(REPORTS_BUCKET, caller.tenantId),
+  };
 }

@@ -5,6 +5,7 @@ import type { RequestContext } from '@pardos/platform/request';
 import { tenantStore } from '@pardos/platform/tenant-store';
 import { type FollowedOrders, followedOrdersOf } from './data/followed-orders.ts';
 import { type InboxRepository, inboxOf } from './data/inbox-repository.ts';
+import { type Inboxes, inboxesOf } from './data/inboxes.ts';
 import { mailPreferencesOf } from './data/mail-preferences.ts';
 import { type SendKeyRepository, sendKeysOf } from './data/send-key-repository.ts';
 import type { Contact } from './domain/contact.ts';
@@ -12,7 +13,7 @@ import type { MailPreferences } from './domain/mail-preferences.ts';
 import type { Place } from './domain/templates/order-link.ts';
 
 /** What the use cases of people get. */
-export type Context = RequestContext & { readonly inbox: InboxRepository };
+export type Context = RequestContext & { readonly inbox: InboxRepository; readonly inboxes: Inboxes };
 
 /** The outside world, as the use case of an event needs it. */
 export type Outside = {
@@ -31,13 +32,15 @@ export type EventContext = Omit<Outside, 'preferencesUrl'> & {
   /** The link in a mail with which its reader ends these mails. */
   mailPreferencesLink(address: string): Promise<string>;
   readonly inbox: InboxRepository;
+  readonly inboxes: Inboxes;
   readonly sendKeys: SendKeyRepository;
   now(): Date;
 };
 
 /** The context of a request. */
 export function contextOf(request: RequestContext): Context {
-  return { ...request, inbox: inboxOf(request.store, request.caller.tenantId) };
+  const { store, caller } = request;
+  return { ...request, inbox: inboxOf(store, caller.tenantId), inboxes: inboxesOf(store, caller.tenantId) };
 }
 
 /** The context of an event. */
@@ -52,6 +55,7 @@ export function eventContextOf({ tenantId }: DomainEvent, { preferencesUrl, ...o
     mailPreferencesOf: (address) => preferences.get(addressHash(address)),
     mailPreferencesLink: async (address) => `${preferencesUrl}?t=${await signMailToken(tenantId, address)}`,
     inbox,
+    inboxes: inboxesOf(store, tenantId),
     sendKeys: sendKeysOf(store, tenantId, inbox),
     now: () => new Date(),
   };

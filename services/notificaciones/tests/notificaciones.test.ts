@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Asker, askDoor } from '../../../tests/setup/door.ts';
 import { publish } from '../../../tests/setup/publish.ts';
 import { staffToken } from '../../../tests/setup/staff.ts';
-import { aChange, anOrder } from '../src/domain/a-change.ts';
+import { aChange, aDelay, anOrder, anOrdering } from '../src/domain/a-change.ts';
 
 let cloud: Cloud;
 
@@ -19,7 +19,10 @@ afterAll(() => cloud?.close());
 const order = anOrder();
 const { tenantId } = aChange('RECEIVED');
 
-const person = async (email: string, as: { tenantId?: string; branchIds?: string[] } = {}): Promise<Asker> => ({
+const person = async (
+  email: string,
+  as: { tenantId?: string; branchIds?: string[]; roles?: string[] } = {},
+): Promise<Asker> => ({
   token: await staffToken(cloud, { email, tenantId, roles: ['HOST'], branchIds: [order.branchId], ...as }),
 });
 
@@ -55,6 +58,52 @@ describe('what a customer was told', () => {
     expect(await noticesOf({ tenantId })).toEqual([]);
     expect(await noticesOf(await person('sur@marca.pe', { branchIds: ['B2'] }))).toEqual([]);
     expect(await noticesOf(await person('otra@marca.pe', { tenantId: '01KATENANT000000000000002' }))).toEqual([]);
+  });
+});
+
+describe('the inbox of a branch', () => {
+  const fields = 'revision changed { unread notices { place topic title unread orderNumber } }';
+  const query = `query ($known: Int) { inbox(branchId: "B1", knownRevision: $known) { ${fields} } }`;
+  const mark = `mutation ($upTo: Int!) { inboxMarkRead(input: { branchId: "B1", upTo: $upTo }) {
+    inbox { ${fields} } userErrors { code field } } }`;
+  const inboxOf = async (asker: Asker, known: number | null = null) => {
+    const answer = await askDoor(cloud, 'notificaciones', query, { known }, asker);
+    return answer.data?.inbox ?? answer.errors[0].extensions.code;
+  };
+
+  test('has each event once, however often and in whatever order it comes, and each person reads for themselves', async () => {
+    const [late, later] = [aDelay(1), aDelay(2)];
+    const [paused, reopened] = [anOrdering('PAUSED', 2), anOrdering('REOPENED', 3)];
+    await publish(cloud, [late, late, later, paused, late]);
+    await publish(cloud, [reopened, paused, anOrdering(undefined, 4), reopened]);
+
+    const [ana, luis] = [
+      await person('ana@marca.pe', { roles: ['COOK'] }),
+      await person('luis@marca.pe', { roles: ['MANAGER'] }),
+    ];
+    const before = await inboxOf(ana);
+    expect(before.changed.unread).toBe(4);
+    const topics = before.changed.notices.map(({ topic }: { topic: string }) => topic);
+    expect([...topics].sort()).toEqual(['LATE', 'PAUSED', 'REOPENED', 'VERY_LATE']);
+    expect((await inboxOf(ana, before.revision)).changed).toBeNull();
+
+    const { data } = await askDoor(cloud, 'notificaciones', mark, { upTo: 3 }, ana);
+    expect(data.inboxMarkRead.inbox.changed.unread).toBe(1);
+    await askDoor(cloud, 'notificaciones', mark, { upTo: 1 }, ana);
+    expect((await inboxOf(ana, before.revision)).changed.unread).toBe(1);
+    expect((await inboxOf(luis)).changed.unread).toBe(4);
+  });
+
+  test('cannot be read further than it goes', async () => {
+    const { data } = await askDoor(cloud, 'notificaciones', mark, { upTo: 99 }, await person('eva@marca.pe'));
+    expect(data.inboxMarkRead).toEqual({ inbox: null, userErrors: [{ code: 'INVALID', field: ['upTo'] }] });
+  });
+
+  test('is for the staff of the branch alone', async () => {
+    expect(await inboxOf({ tenantId })).toBe('UNAUTHENTICATED');
+    expect(await inboxOf(await person('norte@marca.pe', { branchIds: ['B2'] }))).toBe('NOT_FOUND');
+    const elsewhere = await person('ajena@marca.pe', { tenantId: '01KATENANT000000000000002' });
+    expect((await inboxOf(elsewhere)).changed.notices).toEqual([]);
   });
 });
 

@@ -133,7 +133,7 @@ describe('a branch', () => {
       { detailType: 'BranchConfigured.v1', aggregate: { version: 1 }, data: { branch: { pausedReason: null } } },
       {
         actor: { name: 'Luz', role: 'MANAGER' },
-        data: { branch: { pausedReason: 'Mucha demanda', taxRateBps: 1800 } },
+        data: { branch: { pausedReason: 'Mucha demanda', taxRateBps: 1800 }, ordering: 'PAUSED' },
       },
     ]);
 

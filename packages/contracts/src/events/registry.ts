@@ -75,6 +75,7 @@ export const eventData = {
     by: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),
+  'ReportRequested.v1': z.object({ branchId: z.string(), day: z.string() }),
   'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
   // Who was let in, moved, kept out: for whoever has to account for it later. Ids only.
   'StaffInvited.v1': z.object({ staffId: z.string(), after: placeOfWork }),
@@ -82,7 +83,11 @@ export const eventData = {
   'StaffSuspended.v1': z.object({ staffId: z.string() }),
   'StaffResumed.v1': z.object({ staffId: z.string() }),
   'StaffPasswordReset.v1': z.object({ staffId: z.string() }),
-  'BranchConfigured.v1': z.object({ branch: BranchSnapshot }),
+  'BranchConfigured.v1': z.object({
+    branch: BranchSnapshot,
+    /** What this change did to taking orders; absent: nothing. */
+    ordering: z.optional(z.enum(['PAUSED', 'REOPENED'])),
+  }),
   'MenuPublished.v1': z.object({ catalogue: CatalogueSnapshot }),
   'ProductAvailabilityChanged.v1': z.object({
     productId: z.string(),

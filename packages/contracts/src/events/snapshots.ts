@@ -38,6 +38,8 @@ export const OrderSnapshot = z.object({
       note: z.nullable(z.string()),
       station: z.enum(stations),
       chickenEighths: z.int(),
+      /** For all of them; absent in orders of before it was told. */
+      totalMinor: z.optional(z.int()),
     }),
   ),
   stages: z.array(StageDefinition),

@@ -10,4 +10,21 @@ export const keys = {
     PK: keys.day(tenantId, branchId, day),
     SK: `H#${String(hour).padStart(2, '0')}`,
   }),
+  /** Which orders are in the day. */
+  listed: (tenantId: string, { branchId, day }: Pick<Bucket, 'branchId' | 'day'>, orderId: string): Key => ({
+    PK: keys.day(tenantId, branchId, day),
+    SK: `O#${orderId}`,
+  }),
+  reports: (tenantId: string, branchId: string) => ({ pk: `T#${tenantId}#B#${branchId}#REPORTS`, prefix: 'DAY#' }),
+  report: (tenantId: string, branchId: string, day: string): Key => ({
+    PK: keys.reports(tenantId, branchId).pk,
+    SK: `${keys.reports(tenantId, branchId).prefix}${day}`,
+  }),
+  branch: (tenantId: string, branchId: string): Key => ({ PK: `T#${tenantId}#B#${branchId}`, SK: 'BRANCH' }),
+  /** Every branch there is, kept by the reserved tenant that belongs to none: the night works for all. */
+  directory: { pk: 'T#public#BRANCHES', prefix: 'BRANCH#' },
+  directoryEntry: (tenantId: string, branchId: string): Key => ({
+    PK: keys.directory.pk,
+    SK: `${keys.directory.prefix}${tenantId}#${branchId}`,
+  }),
 };

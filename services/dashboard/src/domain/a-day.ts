@@ -13,6 +13,8 @@ export type Story = {
   /** For each stage that is reached: how often it is given back before it is finished, and whether that is undone once. */
   readonly stages: readonly { readonly releases: number; readonly undone: boolean; readonly finished: boolean }[];
   readonly cancelled: boolean;
+  readonly customerName?: string;
+  readonly lines?: OrderSnapshot['lines'];
 };
 
 export const branchId = 'B1';
@@ -105,7 +107,7 @@ function taskEvents(
   return events;
 }
 
-function orderOf({ id, placedAt, totalMinor, channel, automaticReception }: Story): OrderSnapshot {
+function orderOf({ id, placedAt, totalMinor, channel, automaticReception, ...said }: Story): OrderSnapshot {
   const kinds: StageKind[] = ['RECEPTION', 'KITCHEN', 'PACKING', channel === 'DELIVERY' ? 'DELIVERY' : 'COUNTER'];
   return {
     id,
@@ -117,11 +119,11 @@ function orderOf({ id, placedAt, totalMinor, channel, automaticReception }: Stor
     placedAt,
     promisedAt: new Date(Date.parse(placedAt) + 15 * minute).toISOString(),
     customerId: null,
-    customerName: 'Rosa',
+    customerName: said.customerName ?? 'Rosa',
     allergyNote: null,
     paymentMethod: 'CASH',
     totalMinor,
-    lines: [],
+    lines: said.lines ?? [],
     stages: kinds.map((kind, index) => ({
       index,
       kind,
@@ -131,4 +133,39 @@ function orderOf({ id, placedAt, totalMinor, channel, automaticReception }: Stor
       timeoutSeconds: 3600,
     })),
   };
+}
+
+/** A thing that was ordered, for tests. */
+export function aLine(name: string, quantity: number, changes: Partial<OrderSnapshot['lines'][number]> = {}) {
+  const rest = { id: name, productId: name, options: [], note: null, station: 'BRASA' as const, chickenEighths: 0 };
+  return { ...rest, name, quantity, totalMinor: quantity * 1_000, ...changes };
+}
+
+/** The branch as restaurantes tells it, for tests. */
+export function branchTold(tenantId = 'T1'): DomainEvent {
+  const shop = { name: 'Pardos Chicken', slug: 'pardos', action: '#d62e1f' };
+  return eventOf('BranchConfigured.v1', {
+    source: 'restaurantes',
+    tenantId,
+    branchId,
+    aggregate: { type: 'branch', id: branchId, version: 1 },
+    occurredAt: '2026-11-01T12:00:00.000Z',
+    correlationId: branchId,
+    causationId: null,
+    actor: systemActor,
+    data: {
+      branch: {
+        ...{ id: branchId, slug: 'miraflores', name: 'Miraflores', numberPrefix: 'A', shop, taxRateBps: 1800 },
+        ...{
+          channels: ['PICKUP'],
+          hours: [],
+          zones: [],
+          stages: [],
+          promisedMinutes: 30,
+          pausedReason: null,
+          version: 1,
+        },
+      },
+    },
+  });
 }

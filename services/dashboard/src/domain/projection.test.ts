@@ -33,8 +33,8 @@ const delivered = day.chain((stories) => {
   });
 });
 
-/** The counters after events have come in an order. */
-function counted(arrivals: readonly DomainEvent[]) {
+/** The counters after events have come in an order, and how often each order was put on the list of its day. */
+function counted(arrivals: readonly DomainEvent[], listed: string[] = []) {
   const projections = new Map<string, Projection>();
   const counters = new Map<string, Metrics>();
   for (const event of arrivals) {
@@ -42,6 +42,7 @@ function counted(arrivals: readonly DomainEvent[]) {
     const step = stepOf(projections.get(orderId) ?? noProjection(orderId), event);
     if (step === null) continue;
     projections.set(orderId, step.projection);
+    if (step.isListed) listed.push(orderId);
     if (step.change !== null) add(counters, step.change.bucket, step.change.metrics);
   }
   return counters;
@@ -79,6 +80,16 @@ describe('the counters of a day', () => {
         expect(visible(counted(arrivals))).toEqual(recomputed(stories));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('have each order on the list of its day once', () => {
+    fc.assert(
+      fc.property(delivered, ({ stories, arrivals }) => {
+        const listed: string[] = [];
+        counted(arrivals, listed);
+        expect(listed.sort()).toEqual(stories.map(({ id }) => id).sort());
+      }),
     );
   });
 

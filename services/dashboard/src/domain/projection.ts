@@ -16,6 +16,8 @@ export type Step = {
   readonly projection: Projection;
   /** Null while the order itself is not known. */
   readonly change: { readonly bucket: Bucket; readonly metrics: Metrics } | null;
+  /** True when the order itself has become known with this event: now it can be listed in its day. */
+  readonly isListed: boolean;
 };
 
 /** Nothing is known yet. */
@@ -30,7 +32,7 @@ export function stepOf(before: Projection, event: DomainEvent): Step | null {
 
   const projection = { ...merged, version: before.version + 1 };
   const after = contributionOf(merged);
-  if (after === null) return { projection, change: null };
+  if (after === null) return { projection, change: null, isListed: false };
   const metrics = difference(contributionOf(before)?.metrics ?? {}, after.metrics);
-  return { projection, change: { bucket: after.bucket, metrics } };
+  return { projection, change: { bucket: after.bucket, metrics }, isListed: before.order === null };
 }

@@ -1,5 +1,5 @@
 import { consumer } from '@pardos/platform/consume';
-import { eventContextOf } from '../context.ts';
-import { countEvent } from '../usecases/count-event.ts';
+import { eventContextOf } from '../event-context.ts';
+import { consumeEvent } from '../usecases/consume-event.ts';
 
-export const handler = consumer((event) => countEvent(eventContextOf(event), event));
+export const handler = consumer((event) => consumeEvent(eventContextOf(event), event));

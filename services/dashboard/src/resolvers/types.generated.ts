@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ReportMapper } from './../dashboard.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -108,10 +109,25 @@ export type Money = {
   readonly formatted: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Makes the report of a day, or makes it again. Each is made by itself in the night after its day. Role: MANAGER, ADMIN. */
+  readonly reportMake: ReportMakePayload;
+};
+
+
+export type MutationreportMakeArgs = {
+  input: ReportMakeInput;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One day of a branch, or all days from it to another, at most 31, summed up. Role: MANAGER, ADMIN. */
   readonly dashboard: DashboardDay;
+  /** Report of one day of a branch; null when none was asked for. Role: MANAGER, ADMIN. */
+  readonly report?: Maybe<Report>;
+  /** Reports of a branch's days, the newest first, at most 31. Role: MANAGER, ADMIN. */
+  readonly reports: ReadonlyArray<Report>;
 };
 
 
@@ -120,6 +136,78 @@ export type QuerydashboardArgs = {
   day: Scalars['Date']['input'];
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+
+export type QueryreportArgs = {
+  branchId: Scalars['ID']['input'];
+  day: Scalars['Date']['input'];
+};
+
+
+export type QueryreportsArgs = {
+  branchId: Scalars['ID']['input'];
+};
+
+/** The files about a day of a branch. */
+export type Report = {
+  readonly __typename?: 'Report';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Its files, each with an address that is good for five minutes; none before the first time. */
+  readonly files: ReadonlyArray<ReportFile>;
+  /** When its files were made; null before the first time. */
+  readonly madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Orders in it; null before the first time. */
+  readonly orders?: Maybe<Scalars['Int']['output']>;
+  /** When it was asked for last. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Whether its files are there. */
+  readonly state: ReportState;
+};
+
+/** A file of a report. */
+export type ReportFile = {
+  readonly __typename?: 'ReportFile';
+  /** Where it is, for five minutes. */
+  readonly downloadUrl: Scalars['String']['output'];
+  /** What is in it. */
+  readonly kind: ReportFileKind;
+};
+
+/** What is in a file of a report. */
+export type ReportFileKind =
+  /** A line for each thing ordered (CSV). */
+  | 'ITEMS'
+  /** A line for each order (CSV). */
+  | 'ORDERS'
+  /** A line for each step, with who did it (CSV). */
+  | 'STEPS'
+  /** The day on one page, with charts (PDF). */
+  | 'SUMMARY';
+
+/** Which report. */
+export type ReportMakeInput = {
+  /** The branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** The day: today at the latest, 400 days ago at the earliest. */
+  readonly day: Scalars['Date']['input'];
+};
+
+/** What became of it. */
+export type ReportMakePayload = {
+  readonly __typename?: 'ReportMakePayload';
+  /** The report, being made; null when it is not. */
+  readonly report?: Maybe<Report>;
+  /** Why it is not made. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a report stands. */
+export type ReportState =
+  /** Its files are there. */
+  | 'READY'
+  /** It is being made. The files of the time before, if any, are still there. */
+  | 'REQUESTED';
 
 /** What a member of staff may do. */
 export type Role =
@@ -254,6 +342,12 @@ export type UserErrorCode =
   | 'OUT_OF_ZONE'
   /** Nobody suspends or moves themselves. */
   | 'OWN_ACCOUNT'
+  /** The order waits for no payment: it is paid, too late, or cancelled. */
+  | 'PAYMENT_CLOSED'
+  /** The provider did not take the payment; try again or otherwise. */
+  | 'PAYMENT_DECLINED'
+  /** Another payment of this order waits for its answer. */
+  | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
   /** The total is not what the customer saw. */
@@ -390,15 +484,22 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Report: ResolverTypeWrapper<ReportMapper>;
+  ReportFile: ResolverTypeWrapper<Omit<ReportFile, 'kind'> & { kind: ResolversTypes['ReportFileKind'] }>;
+  ReportFileKind: ResolverTypeWrapper<'SUMMARY' | 'ORDERS' | 'ITEMS' | 'STEPS'>;
+  ReportMakeInput: ReportMakeInput;
+  ReportMakePayload: ResolverTypeWrapper<Omit<ReportMakePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['Report']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportState: ResolverTypeWrapper<'REQUESTED' | 'READY'>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   StageTimes: ResolverTypeWrapper<Omit<StageTimes, 'kind'> & { kind: ResolversTypes['StageKind'] }>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -414,8 +515,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   InputError: InputError;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Report: ReportMapper;
+  ReportFile: ReportFile;
+  ReportMakeInput: ReportMakeInput;
+  ReportMakePayload: Omit<ReportMakePayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['Report']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StageTimes: StageTimes;
   StatusCount: StatusCount;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -477,9 +583,38 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportMake?: Resolver<ResolversTypes['ReportMakePayload'], ParentType, ContextType, RequireFields<MutationreportMakeArgs, 'input'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dashboard?: Resolver<ResolversTypes['DashboardDay'], ParentType, ContextType, RequireFields<QuerydashboardArgs, 'branchId' | 'day'>>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'branchId' | 'day'>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportsArgs, 'branchId'>>;
 };
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['ReportFile']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+};
+
+export type ReportFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFile'] = ResolversParentTypes['ReportFile']> = {
+  downloadUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportFileKind'], ParentType, ContextType>;
+};
+
+export type ReportFileKindResolvers = EnumResolverSignature<{ ITEMS?: any, ORDERS?: any, STEPS?: any, SUMMARY?: any }, ResolversTypes['ReportFileKind']>;
+
+export type ReportMakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportMakePayload'] = ResolversParentTypes['ReportMakePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportStateResolvers = EnumResolverSignature<{ READY?: any, REQUESTED?: any }, ResolversTypes['ReportState']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
 
@@ -503,7 +638,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -523,7 +658,13 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportFile?: ReportFileResolvers<ContextType>;
+  ReportFileKind?: ReportFileKindResolvers;
+  ReportMakePayload?: ReportMakePayloadResolvers<ContextType>;
+  ReportState?: ReportStateResolvers;
   Role?: RoleResolvers;
   StageKind?: StageKindResolvers;
   StageTimes?: StageTimesResolvers<ContextType>;

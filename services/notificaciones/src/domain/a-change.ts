@@ -1,6 +1,6 @@
 import { systemActor } from '@pardos/contracts/events/envelope';
 import { type EventOf, eventOf } from '@pardos/contracts/events/event';
-import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
+import type { BranchSnapshot, OrderSnapshot } from '@pardos/contracts/events/snapshots';
 import type { OrderStatus, StageDefinition } from '@pardos/contracts/stages';
 
 const reception: StageDefinition = {
@@ -67,4 +67,56 @@ export function aChange(status: OrderStatus, change: Change = {}): EventOf<'Orde
     actor: systemActor,
     data: { order, status, by, reason },
   });
+}
+
+/** An order whose first step takes too long, for tests. */
+export function aDelay(level: number, order = anOrder(), at = '2026-11-24T20:01:10.000Z'): EventOf<'StageOverdue.v1'> {
+  const [stage = reception] = order.stages;
+  return eventOf('StageOverdue.v1', {
+    source: 'orquestador',
+    tenantId: '01KATENANT000000000000001',
+    branchId: order.branchId,
+    aggregate: { type: 'flow', id: order.id, version: level },
+    occurredAt: at,
+    correlationId: order.id,
+    causationId: null,
+    actor: systemActor,
+    data: { orderId: order.id, number: order.number, stage, level },
+  });
+}
+
+/** A branch that was changed by its manager, for tests. */
+export function anOrdering(
+  ordering: EventOf<'BranchConfigured.v1'>['data']['ordering'],
+  version = 2,
+): EventOf<'BranchConfigured.v1'> {
+  return eventOf('BranchConfigured.v1', {
+    source: 'restaurantes',
+    tenantId: '01KATENANT000000000000001',
+    branchId: 'B1',
+    aggregate: { type: 'branch', id: 'B1', version },
+    occurredAt: '2026-11-24T20:02:00.000Z',
+    correlationId: 'C',
+    causationId: null,
+    actor: { kind: 'STAFF', id: 'S1', name: 'Gloria Paz', role: 'MANAGER' },
+    data: { branch: aBranch(ordering === 'PAUSED' ? 'Sin luz' : null, version), ...(ordering && { ordering }) },
+  });
+}
+
+function aBranch(pausedReason: string | null, version: number): BranchSnapshot {
+  return {
+    id: 'B1',
+    slug: 'miraflores',
+    name: 'Miraflores',
+    numberPrefix: 'A',
+    shop: { name: 'Pardos Chicken', slug: 'pardos', action: '#d62e1f' },
+    taxRateBps: 1800,
+    channels: ['DELIVERY'],
+    hours: [],
+    zones: [],
+    stages: [],
+    promisedMinutes: 45,
+    pausedReason,
+    version,
+  };
 }

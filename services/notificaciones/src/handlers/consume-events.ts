@@ -3,7 +3,7 @@ import { sendMail } from '@pardos/platform/mailer';
 import { config } from '../config.ts';
 import { eventContextOf } from '../context.ts';
 import { contactOf } from '../data/contacts.ts';
-import { tellCustomer } from '../usecases/tell-customer.ts';
+import { tell } from '../usecases/tell.ts';
 
 const outside = {
   place: { baseUrl: config.CLIENT_BASE_URL, defaultShop: config.DEFAULT_SHOP },
@@ -13,6 +13,6 @@ const outside = {
 };
 
 /** A replay is for projections: what was told once is not told again. */
-export const handler = consumer((event) => tellCustomer(eventContextOf(event, outside), event), {
+export const handler = consumer((event) => tell(eventContextOf(event, outside), event), {
   silentOnReplay: true,
 });

@@ -1,10 +1,14 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { Order } from './Order.ts';
+    import    { inbox as Query_inbox } from './Query/inbox.ts';
+import    { myInbox as Query_myInbox } from './Query/myInbox.ts';
+import    { inboxMarkRead as Mutation_inboxMarkRead } from './Mutation/inboxMarkRead.ts';
+import    { myInboxMarkRead as Mutation_myInboxMarkRead } from './Mutation/myInboxMarkRead.ts';
+import    { Order } from './Order.ts';
 import    { DateScalar,DateTime } from '@pardos/platform/scalars';
     export const resolvers: Resolvers = {
-      
-      
+      Query: { inbox: Query_inbox,myInbox: Query_myInbox },
+      Mutation: { inboxMarkRead: Mutation_inboxMarkRead,myInboxMarkRead: Mutation_myInboxMarkRead },
       
       Order: Order,
 Date: DateScalar,

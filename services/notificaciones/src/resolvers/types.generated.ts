@@ -5,6 +5,7 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -44,6 +45,81 @@ export type IdempotencyConflictError = UserError & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What a branch's staff, or a customer, were told. */
+export type Inbox = {
+  readonly __typename?: 'Inbox';
+  /** The newest first, at most 30. */
+  readonly notices: ReadonlyArray<InboxNotice>;
+  /** How many of the notices are new to who asks. */
+  readonly unread: Scalars['Int']['output'];
+};
+
+/** How far a person has read. */
+export type InboxMarkReadInput = {
+  /** The branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** Place of the newest notice that was read. */
+  readonly upTo: Scalars['Int']['input'];
+};
+
+/** What became of it. */
+export type InboxMarkReadPayload = {
+  readonly __typename?: 'InboxMarkReadPayload';
+  /** The inbox as it is now; null when nothing was marked. */
+  readonly inbox?: Maybe<InboxUpdate>;
+  /** Why nothing was marked. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A line of an inbox. */
+export type InboxNotice = {
+  readonly __typename?: 'InboxNotice';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it says. */
+  readonly body: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Id of the order that it is about; null when it is about none. */
+  readonly orderId?: Maybe<Scalars['ID']['output']>;
+  /** Short number of that order. */
+  readonly orderNumber?: Maybe<Scalars['String']['output']>;
+  /** Its place in the inbox: who has read up to it, has read it and all before. */
+  readonly place: Scalars['Int']['output'];
+  /** A line. */
+  readonly title: Scalars['String']['output'];
+  /** What it is about. */
+  readonly topic: InboxTopic;
+  /** True until who asks has read it. */
+  readonly unread: Scalars['Boolean']['output'];
+};
+
+/** What a line of an inbox is about. */
+export type InboxTopic =
+  /** A step of an order takes longer than it may; to staff. */
+  | 'LATE'
+  /** News of an order, to its customer. */
+  | 'ORDER'
+  /** The branch stopped taking orders; to staff. */
+  | 'PAUSED'
+  /** The branch takes orders again; to staff. */
+  | 'REOPENED'
+  /** An order has waited at a step for twice as long as it may; to staff. */
+  | 'VERY_LATE';
+
+/** Answer to a poll of an inbox. */
+export type InboxUpdate = {
+  readonly __typename?: 'InboxUpdate';
+  /** The inbox, or null when it is as it was at knownRevision. */
+  readonly changed?: Maybe<Inbox>;
+  /** When to ask again. */
+  readonly pollAfterSeconds: Scalars['Int']['output'];
+  /** Send it back as knownRevision. */
+  readonly revision: Scalars['Int']['output'];
+  /** Clock of the server. */
+  readonly serverTime: Scalars['DateTime']['output'];
+};
+
 /** A field of the input is not acceptable. */
 export type InputError = UserError & {
   readonly __typename?: 'InputError';
@@ -64,6 +140,30 @@ export type Money = {
   readonly currency: CurrencyCode;
   /** As a person reads it in Peru: S/, a no-break space, two decimals. */
   readonly formatted: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says how far a person has read the inbox of a branch; never back. Role: staff of the branch. */
+  readonly inboxMarkRead: InboxMarkReadPayload;
+  /** Says how far a customer has read what they were told; never back. Role: CUSTOMER. */
+  readonly myInboxMarkRead: InboxMarkReadPayload;
+};
+
+
+export type MutationinboxMarkReadArgs = {
+  input: InboxMarkReadInput;
+};
+
+
+export type MutationmyInboxMarkReadArgs = {
+  input: MyInboxMarkReadInput;
+};
+
+/** How far a customer has read. */
+export type MyInboxMarkReadInput = {
+  /** Place of the newest notice that was read. */
+  readonly upTo: Scalars['Int']['input'];
 };
 
 /** A notice to a customer. */
@@ -95,6 +195,25 @@ export type Order = {
   readonly id: Scalars['ID']['output'];
   /** What the customer was told, oldest first. Who may see the order. */
   readonly notices: ReadonlyArray<Notice>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What the staff of a branch were told since a revision, and what of it is new to who asks; polled. Role: staff of the branch. */
+  readonly inbox: InboxUpdate;
+  /** What a customer with an account was told of their orders since a revision; polled. Role: CUSTOMER. */
+  readonly myInbox: InboxUpdate;
+};
+
+
+export type QueryinboxArgs = {
+  branchId: Scalars['ID']['input'];
+  knownRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerymyInboxArgs = {
+  knownRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a member of staff may do. */
@@ -208,6 +327,12 @@ export type UserErrorCode =
   | 'OUT_OF_ZONE'
   /** Nobody suspends or moves themselves. */
   | 'OWN_ACCOUNT'
+  /** The order waits for no payment: it is paid, too late, or cancelled. */
+  | 'PAYMENT_CLOSED'
+  /** The provider did not take the payment; try again or otherwise. */
+  | 'PAYMENT_DECLINED'
+  /** Another payment of this order waits for its answer. */
+  | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
   /** The total is not what the customer saw. */
@@ -360,20 +485,29 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Inbox: ResolverTypeWrapper<Omit<Inbox, 'notices'> & { notices: ReadonlyArray<ResolversTypes['InboxNotice']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InboxMarkReadInput: InboxMarkReadInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InboxMarkReadPayload: ResolverTypeWrapper<Omit<InboxMarkReadPayload, 'inbox' | 'userErrors'> & { inbox?: Maybe<ResolversTypes['InboxUpdate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InboxNotice: ResolverTypeWrapper<Omit<InboxNotice, 'topic'> & { topic: ResolversTypes['InboxTopic'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InboxTopic: ResolverTypeWrapper<'ORDER' | 'LATE' | 'VERY_LATE' | 'PAUSED' | 'REOPENED'>;
+  InboxUpdate: ResolverTypeWrapper<Omit<InboxUpdate, 'changed'> & { changed?: Maybe<ResolversTypes['Inbox']> }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyInboxMarkReadInput: MyInboxMarkReadInput;
   Notice: ResolverTypeWrapper<Omit<Notice, 'channels'> & { channels: ReadonlyArray<ResolversTypes['NoticeChannel']> }>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   NoticeChannel: ResolverTypeWrapper<'IN_APP' | 'EMAIL'>;
   Order: ResolverTypeWrapper<OrderMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -382,15 +516,23 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
   String: Scalars['String']['output'];
+  Inbox: Omit<Inbox, 'notices'> & { notices: ReadonlyArray<ResolversParentTypes['InboxNotice']> };
+  Int: Scalars['Int']['output'];
+  InboxMarkReadInput: InboxMarkReadInput;
+  ID: Scalars['ID']['output'];
+  InboxMarkReadPayload: Omit<InboxMarkReadPayload, 'inbox' | 'userErrors'> & { inbox?: Maybe<ResolversParentTypes['InboxUpdate']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InboxNotice: InboxNotice;
+  Boolean: Scalars['Boolean']['output'];
+  InboxUpdate: Omit<InboxUpdate, 'changed'> & { changed?: Maybe<ResolversParentTypes['Inbox']> };
   InputError: InputError;
   Money: Money;
-  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  MyInboxMarkReadInput: MyInboxMarkReadInput;
   Notice: Notice;
-  ID: Scalars['ID']['output'];
   Order: OrderMapper;
+  Query: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
@@ -412,6 +554,37 @@ export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InboxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox']> = {
+  notices?: Resolver<ReadonlyArray<ResolversTypes['InboxNotice']>, ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxMarkReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxMarkReadPayload'] = ResolversParentTypes['InboxMarkReadPayload']> = {
+  inbox?: Resolver<Maybe<ResolversTypes['InboxUpdate']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InboxNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxNotice'] = ResolversParentTypes['InboxNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['InboxTopic'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InboxTopicResolvers = EnumResolverSignature<{ LATE?: any, ORDER?: any, PAUSED?: any, REOPENED?: any, VERY_LATE?: any }, ResolversTypes['InboxTopic']>;
+
+export type InboxUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxUpdate'] = ResolversParentTypes['InboxUpdate']> = {
+  changed?: Resolver<Maybe<ResolversTypes['Inbox']>, ParentType, ContextType>;
+  pollAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serverTime?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type InputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputError'] = ResolversParentTypes['InputError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -423,6 +596,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   amountMinor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  inboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationinboxMarkReadArgs, 'input'>>;
+  myInboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationmyInboxMarkReadArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -441,6 +619,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inbox?: Resolver<ResolversTypes['InboxUpdate'], ParentType, ContextType, RequireFields<QueryinboxArgs, 'branchId'>>;
+  myInbox?: Resolver<ResolversTypes['InboxUpdate'], ParentType, ContextType, Partial<QuerymyInboxArgs>>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
 
 export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
@@ -451,7 +634,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -467,11 +650,18 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxMarkReadPayload?: InboxMarkReadPayloadResolvers<ContextType>;
+  InboxNotice?: InboxNoticeResolvers<ContextType>;
+  InboxTopic?: InboxTopicResolvers;
+  InboxUpdate?: InboxUpdateResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   NoticeChannel?: NoticeChannelResolvers;
   Order?: OrderResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
   StageKind?: StageKindResolvers;
   Station?: StationResolvers;

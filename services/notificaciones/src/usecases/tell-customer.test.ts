@@ -1,10 +1,9 @@
-import { systemActor } from '@pardos/contracts/events/envelope';
-import { eventOf } from '@pardos/contracts/events/event';
 import type { Mail } from '@pardos/contracts/mail';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventContext } from '../context.ts';
-import { aChange, anOrder } from '../domain/a-change.ts';
+import { aChange, aDelay, anOrder } from '../domain/a-change.ts';
 import type { FollowedOrder } from '../domain/followed-order.ts';
+import type { InboxNotice } from '../domain/inbox.ts';
 import type { MailTopic } from '../domain/mail-preferences.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { SendKey } from '../domain/send-key.ts';
@@ -12,6 +11,7 @@ import { tellCustomer } from './tell-customer.ts';
 
 let sent: Mail[];
 let lines: Map<string, Notice>;
+let account: Map<string, InboxNotice>;
 let keys: Map<string, SendKey>;
 let followed: Map<string, FollowedOrder>;
 let off: MailTopic[];
@@ -22,6 +22,7 @@ beforeEach(reset);
 function reset() {
   sent = [];
   lines = new Map();
+  account = new Map();
   keys = new Map();
   followed = new Map();
   off = [];
@@ -58,6 +59,15 @@ function aContext(changes: Partial<EventContext> = {}): EventContext {
         throw new Error('only the repository uses it');
       },
     },
+    inboxes: {
+      head: async () => ({ newest: account.size, readUpTo: 0 }),
+      newest: async () => [],
+      async add(_owner, notice) {
+        if (!account.has(notice.id)) account.set(notice.id, notice);
+        return true;
+      },
+      markRead: async () => {},
+    },
     sendKeys: {
       get: async (notice) => keys.get(notice.id) ?? null,
       async save(notice, key) {
@@ -77,6 +87,14 @@ describe('tellCustomer', () => {
 
     expect([...lines.values()].map(({ title }) => title)).toEqual(['Tu pedido va en camino']);
     expect(sent.map(({ to }) => to)).toEqual(['rosa@correo.pe']);
+    expect([...account.values()]).toMatchObject([{ topic: 'ORDER', orderNumber: 'A-042' }]);
+  });
+
+  it('has no inbox of its own for who ordered as a guest', async () => {
+    await tellCustomer(aContext(), aChange('PACKING', { order: anOrder({ customerId: null }) }));
+
+    expect(lines.size).toBe(1);
+    expect(account.size).toBe(0);
   });
 
   it('tells in the app only what is not worth a mail', async () => {
@@ -159,11 +177,12 @@ describe('a function that dies while it tells', () => {
         return answer;
       };
     };
-    const { orders, inbox, sendKeys } = ctx;
+    const { orders, inbox, inboxes, sendKeys } = ctx;
     return {
       ...ctx,
       orders: { get: step('orders.get', orders.get), save: step('orders.save', orders.save) },
       inbox: { ...inbox, add: step('inbox.add', inbox.add) },
+      inboxes: { ...inboxes, add: step('inboxes.add', inboxes.add) },
       sendKeys: { get: step('key.get', sendKeys.get), save: step('key.save', sendKeys.save) },
       contactOf: step('contactOf', ctx.contactOf),
       mailPreferencesOf: step('preferences', ctx.mailPreferencesOf),
@@ -180,7 +199,7 @@ describe('a function that dies while it tells', () => {
         reset();
         await tellCustomer(dying(aContext(), index + 1, [], when), aChange('ON_THE_WAY')).catch(() => {});
         for (const _ of [1, 2, 3]) await tellCustomer(aContext(), aChange('ON_THE_WAY'));
-        expect(lines.size).toBe(1);
+        expect([lines.size, account.size]).toEqual([1, 1]);
         told[`${when} ${index + 1} ${name}`] = sent.length;
       }
     }
@@ -190,23 +209,3 @@ describe('a function that dies while it tells', () => {
     expect(told).toEqual(Object.fromEntries(expected));
   });
 });
-
-function aDelay(level: number) {
-  const order = anOrder();
-  return eventOf('StageOverdue.v1', {
-    source: 'orquestador',
-    tenantId: 'T1',
-    branchId: order.branchId,
-    aggregate: { type: 'flow', id: order.id, version: level },
-    occurredAt: '2026-11-24T20:01:10.000Z',
-    correlationId: order.id,
-    causationId: null,
-    actor: systemActor,
-    data: { orderId: order.id, number: order.number, stage: firstStage(order), level },
-  });
-}
-
-function firstStage({ stages: [stage] }: ReturnType<typeof anOrder>) {
-  if (stage === undefined) throw new Error('an order without stages');
-  return stage;
-}

@@ -61,6 +61,7 @@ async function tellMoney(ctx: EventContext, event: MoneyEvent): Promise<void> {
 
 async function tell(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {
   await ctx.inbox.add(notice);
+  await addToAccount(ctx, order, notice);
   if (!deservesMail({ order, status: notice.status, at: notice.at }, ctx.now())) return;
 
   const claim = nextClaim(await ctx.sendKeys.get(notice), ctx.now());
@@ -74,6 +75,14 @@ async function tell(ctx: EventContext, order: OrderSnapshot, notice: Notice): Pr
   const mail = mailOf({ order, status, title, body, contact, link, preferencesLink });
   if (!(await ctx.sendKeys.save(notice, claim))) return;
   await send(ctx, { notice, mail, claim });
+}
+
+/** Who has an account finds it in their own inbox too, on whatever device. */
+async function addToAccount(ctx: EventContext, { customerId, number }: OrderSnapshot, notice: Notice): Promise<void> {
+  if (customerId === null) return;
+  const { id, at, title, body, orderId } = notice;
+  const told = { id, topic: 'ORDER' as const, at, title, body, orderId, orderNumber: number };
+  await untilStored(() => ctx.inboxes.add({ customerId }, told));
 }
 
 type Sending = {

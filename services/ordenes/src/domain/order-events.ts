@@ -60,7 +60,7 @@ function snapshotOf(order: Order): OrderSnapshot {
     totalMinor: order.totals.totalMinor,
     scheduled: scheduledOf(order),
     discountMinor: order.totals.discountMinor,
-    lines: order.lines.map(({ options, unitPriceMinor: _unit, totalMinor: _total, ...line }) => ({
+    lines: order.lines.map(({ options, unitPriceMinor: _unit, ...line }) => ({
       ...line,
       options: options.map(({ name }) => name),
     })),

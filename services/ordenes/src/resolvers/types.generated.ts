@@ -63,6 +63,8 @@ export type CancelReason =
   | 'CUSTOMER_UNREACHABLE'
   /** Something ran out. */
   | 'OUT_OF_STOCK'
+  /** It was to be paid online, and was not in time. */
+  | 'PAYMENT_EXPIRED'
   /** It looks like fraud. */
   | 'SUSPECTED_FRAUD'
   /** Nobody took it in time. */
@@ -628,6 +630,8 @@ export type PageInfo = {
 
 /** How an order is paid. */
 export type PaymentMethod =
+  /** Card, online, before the kitchen begins. */
+  | 'CARD_ONLINE'
   /** Card at the door or counter. */
   | 'CARD_ON_DELIVERY'
   /** Cash at the door or counter. */
@@ -635,7 +639,9 @@ export type PaymentMethod =
   /** Plin at the door or counter. */
   | 'PLIN'
   /** Yape at the door or counter. */
-  | 'YAPE';
+  | 'YAPE'
+  /** Yape with an approval code, online, before the kitchen begins. */
+  | 'YAPE_ONLINE';
 
 /** The total is not what the customer saw. */
 export type PriceChangedError = UserError & {
@@ -831,6 +837,12 @@ export type UserErrorCode =
   | 'OUT_OF_ZONE'
   /** Nobody suspends or moves themselves. */
   | 'OWN_ACCOUNT'
+  /** The order waits for no payment: it is paid, too late, or cancelled. */
+  | 'PAYMENT_CLOSED'
+  /** The provider did not take the payment; try again or otherwise. */
+  | 'PAYMENT_DECLINED'
+  /** Another payment of this order waits for its answer. */
+  | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
   /** The total is not what the customer saw. */
@@ -989,7 +1001,7 @@ export type ResolversTypes = {
   BranchClosedError: ResolverTypeWrapper<Omit<BranchClosedError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CancelNotAllowedError: ResolverTypeWrapper<Omit<CancelNotAllowedError, 'code' | 'stage'> & { code: ResolversTypes['UserErrorCode'], stage?: Maybe<ResolversTypes['StageKind']> }>;
-  CancelReason: ResolverTypeWrapper<'CUSTOMER_REQUEST' | 'CUSTOMER_UNREACHABLE' | 'OUT_OF_STOCK' | 'TOO_BUSY' | 'ADDRESS_PROBLEM' | 'SUSPECTED_FRAUD' | 'TIMED_OUT'>;
+  CancelReason: ResolverTypeWrapper<'CUSTOMER_REQUEST' | 'CUSTOMER_UNREACHABLE' | 'OUT_OF_STOCK' | 'TOO_BUSY' | 'ADDRESS_PROBLEM' | 'SUSPECTED_FRAUD' | 'TIMED_OUT' | 'PAYMENT_EXPIRED'>;
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
   Coupon: ResolverTypeWrapper<Omit<Coupon, 'amount' | 'kind' | 'minimum'> & { amount?: Maybe<ResolversTypes['Money']>, kind: ResolversTypes['CouponKind'], minimum: ResolversTypes['Money'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1034,7 +1046,7 @@ export type ResolversTypes = {
   OrdersClaimPayload: ResolverTypeWrapper<Omit<OrdersClaimPayload, 'orders' | 'userErrors'> & { orders: ReadonlyArray<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   OutOfZoneError: ResolverTypeWrapper<Omit<OutOfZoneError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PaymentMethod: ResolverTypeWrapper<'CASH' | 'CARD_ON_DELIVERY' | 'YAPE' | 'PLIN'>;
+  PaymentMethod: ResolverTypeWrapper<'CASH' | 'CARD_ON_DELIVERY' | 'YAPE' | 'PLIN' | 'CARD_ONLINE' | 'YAPE_ONLINE'>;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'code' | 'newTotal' | 'oldTotal'> & { code: ResolversTypes['UserErrorCode'], newTotal: ResolversTypes['Money'], oldTotal: ResolversTypes['Money'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceiptKind: ResolverTypeWrapper<'BOLETA' | 'FACTURA'>;
@@ -1043,7 +1055,7 @@ export type ResolversTypes = {
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
 };
 
@@ -1122,7 +1134,7 @@ export type CancelNotAllowedErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CancelReasonResolvers = EnumResolverSignature<{ ADDRESS_PROBLEM?: any, CUSTOMER_REQUEST?: any, CUSTOMER_UNREACHABLE?: any, OUT_OF_STOCK?: any, SUSPECTED_FRAUD?: any, TIMED_OUT?: any, TOO_BUSY?: any }, ResolversTypes['CancelReason']>;
+export type CancelReasonResolvers = EnumResolverSignature<{ ADDRESS_PROBLEM?: any, CUSTOMER_REQUEST?: any, CUSTOMER_UNREACHABLE?: any, OUT_OF_STOCK?: any, PAYMENT_EXPIRED?: any, SUSPECTED_FRAUD?: any, TIMED_OUT?: any, TOO_BUSY?: any }, ResolversTypes['CancelReason']>;
 
 export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?: any, PICKUP?: any }, ResolversTypes['Channel']>;
 
@@ -1339,7 +1351,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type PaymentMethodResolvers = EnumResolverSignature<{ CARD_ON_DELIVERY?: any, CASH?: any, PLIN?: any, YAPE?: any }, ResolversTypes['PaymentMethod']>;
+export type PaymentMethodResolvers = EnumResolverSignature<{ CARD_ONLINE?: any, CARD_ON_DELIVERY?: any, CASH?: any, PLIN?: any, YAPE?: any, YAPE_ONLINE?: any }, ResolversTypes['PaymentMethod']>;
 
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -1379,7 +1391,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'BranchClosedError' | 'CancelNotAllowedError' | 'IdempotencyConflictError' | 'InputError' | 'ItemUnavailableError' | 'OptionGroupError' | 'OutOfZoneError' | 'PriceChangedError' | 'SlotFullError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;

@@ -65,7 +65,7 @@ async function addShop(ctx: Context, { shop, branches, accounts }: Onboarding): 
   };
   await ctx.dataOf(shop.id).add(
     shop,
-    branches.map((branch) => ({ branch, event: branchConfigured(shop, branch, cause) })),
+    branches.map((branch) => ({ branch, event: branchConfigured(shop, { branch, before: null }, cause) })),
     accounts.map(({ password: _, ...person }) => ({ person, event: staffConfigured(person, cause) })),
   );
 }

@@ -19,11 +19,16 @@ export async function findOwnBranch(ctx: Context, branchId: string) {
 /** Writes the next version of a branch and tells of it; what is there when somebody else was faster. */
 export async function storeBranch(ctx: Context, shop: Shop, changed: Branch) {
   const data = ctx.dataOf(ctx.caller.tenantId);
-  const event = branchConfigured(shop, changed, {
-    actor: actorOf(ctx.caller),
-    correlationId: ctx.correlationId,
-    occurredAt: ctx.now().toISOString(),
-  });
+  const before = (await data.branches()).find(({ id }) => id === changed.id) ?? null;
+  const event = branchConfigured(
+    shop,
+    { branch: changed, before },
+    {
+      actor: actorOf(ctx.caller),
+      correlationId: ctx.correlationId,
+      occurredAt: ctx.now().toISOString(),
+    },
+  );
   if (await data.changeBranch({ branch: changed, event })) return null;
   const newest = (await data.branches()).find(({ id }) => id === changed.id);
   return versionConflict(newest?.version ?? changed.version);

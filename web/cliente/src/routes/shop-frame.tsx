@@ -16,6 +16,7 @@ import { type ChosenPlace, usePlace } from '../features/shop/use-place.ts';
 import { WhatsAppButton } from '../features/shop/whatsapp-button.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { EarlyTaps } from './early-taps.ts';
+import { NoticesSpot } from './notices-spot.tsx';
 import page from './page.module.css';
 import { PageLoading } from './page-loading.tsx';
 import type { Shop, ShopContext } from './shop-context.ts';
@@ -91,6 +92,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
         confirmed={chosen.confirmed}
         search={<SearchField />}
         account={<AccountLink />}
+        notices={<NoticesSpot shop={shop.slug} />}
         onChoose={context.openChooser}
       />
       <main id="contenido" className={page.main} ref={mainRef} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { localDay } from '@pardos/web-ui/format.ts';
 import { formatShortDay } from '@pardos/web-ui/format-work.ts';
 import { NowBand } from '../features/board/now-band.tsx';
 import { DayView } from '../features/dashboard/day-view.tsx';
+import { ReportCard } from '../features/reports/report-card.tsx';
 import { useStaff } from '../features/session/staff.ts';
 import { StaffPage } from '../features/session/staff-page.tsx';
 import { DayField } from '../shell/day-field.tsx';
@@ -35,6 +36,7 @@ export function DashboardRoute() {
       {isToday && <NowBand key={branch.id} branchId={branch.id} me={viewer} />}
       <PageHead title="Dashboard" note={`${from === to && isToday ? 'hoy · ' : ''}${days}`} tools={tools} />
       <DayView key={`${branch.id} ${from} ${to}`} branchId={branch.id} period={period} isToday={isToday} />
+      <ReportCard key={branch.id} branchId={branch.id} day={to} />
     </StaffPage>
   );
 }

@@ -3,19 +3,35 @@ import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { places, placesOf } from '../access.ts';
 import { useConfig } from '../config-context.ts';
+import { InboxArea } from '../features/inbox/inbox-area.tsx';
+import { InboxBell } from '../features/inbox/inbox-bell.tsx';
 import { useStaff } from '../features/session/staff.ts';
 import { StaffArea } from '../features/session/staff-area.tsx';
+import type { Role } from '../gql/graphql.ts';
 import { paths } from '../paths.ts';
 
 /** Around every page for which one has to be signed in. */
 export function StaffRoute() {
   const { defaultShop } = useConfig();
   return (
-    <StaffArea defaultShop={defaultShop}>
+    <StaffArea defaultShop={defaultShop} bell={({ roles }) => <InboxBell opensOrders={opensOrders(roles)} />}>
       <ScrollRestoration />
-      <Permitted />
+      <WithInbox />
     </StaffArea>
   );
+}
+
+function WithInbox() {
+  const { branch } = useStaff();
+  return (
+    <InboxArea branchId={branch.id}>
+      <Permitted />
+    </InboxArea>
+  );
+}
+
+function opensOrders(roles: readonly Role[]): boolean {
+  return placesOf(roles).some(({ path }) => path === paths.orders);
 }
 
 function Permitted() {

@@ -16,7 +16,7 @@ export function LiveBadge({ lastUpdatedAt, failed }: Liveness) {
   const quiet = failed || now - lastUpdatedAt > QUIET_MS;
   return (
     <span className={cx(styles.live, quiet && styles.quiet)}>
-      {quiet ? 'Sin novedades' : 'En vivo'} · {formatAgo(lastUpdatedAt, now)}
+      {quiet ? 'Sin novedades' : 'En vivo'} <span className={styles.ago}>· {formatAgo(lastUpdatedAt, now)}</span>
     </span>
   );
 }

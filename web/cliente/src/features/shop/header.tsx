@@ -17,10 +17,12 @@ type HeaderProps = FrameShop & {
   readonly search: ReactNode;
   /** Who is signed in, or the way to sign in. */
   readonly account: ReactNode;
+  /** What they were told; nothing for who has not ordered. */
+  readonly notices: ReactNode;
   readonly onChoose: () => void;
 };
 
-export function Header({ count, confirmed, search, account, onChoose, ...frame }: HeaderProps) {
+export function Header({ count, confirmed, search, account, notices, onChoose, ...frame }: HeaderProps) {
   const { shop, drawnLogo, place, categories } = frame;
   const paths = usePaths();
   const diningLinks = diningMenuLinks(frame, paths);
@@ -66,6 +68,7 @@ export function Header({ count, confirmed, search, account, onChoose, ...frame }
           <Link className={styles.glass} to={paths.search()} aria-label="Buscar en la carta">
             <Icon name="search" size="lg" />
           </Link>
+          {notices}
           {account}
           <Link
             className={styles.bag}

@@ -15,11 +15,13 @@ import { type Viewer, ViewerDocument } from './viewer.ts';
 type Props = {
   /** The shop whose logo is drawn in the app. */
   readonly defaultShop: string;
+  /** Beside the menu of every page. */
+  readonly bell: (viewer: Viewer) => ReactNode;
   readonly children: ReactNode;
 };
 
 /** Lets in who works here, at a branch; sends everybody else to sign in. */
-export function StaffArea({ defaultShop, children }: Props) {
+export function StaffArea({ defaultShop, bell, children }: Props) {
   const { data, error, refetch } = useQuery(ViewerDocument);
   const leave = useLeave();
 
@@ -36,7 +38,7 @@ export function StaffArea({ defaultShop, children }: Props) {
   if (data.viewer.roles.includes('PLATFORM_ADMIN')) return <Navigate to={paths.platform} replace />;
   if (data.viewer.roles.length === 0 || data.viewer.branches.length === 0) return <NoWork leave={leave} />;
   return (
-    <AtBranch viewer={data.viewer} leave={leave} defaultShop={defaultShop}>
+    <AtBranch viewer={data.viewer} leave={leave} defaultShop={defaultShop} bell={bell}>
       {children}
     </AtBranch>
   );
@@ -44,7 +46,7 @@ export function StaffArea({ defaultShop, children }: Props) {
 
 type AtBranchProps = Props & { readonly viewer: Viewer; readonly leave: () => Promise<void> };
 
-function AtBranch({ viewer, leave, defaultShop, children }: AtBranchProps) {
+function AtBranch({ viewer, leave, defaultShop, bell, children }: AtBranchProps) {
   const branch = chosenBranch(viewer.branches);
   const here = useLocation().pathname;
   const choosing = here === paths.branches;
@@ -54,7 +56,7 @@ function AtBranch({ viewer, leave, defaultShop, children }: AtBranchProps) {
   return (
     at && (
       <BrandContext value={brandOf(viewer, defaultShop)}>
-        <StaffContext value={{ viewer, branch: at, leave }}>{children}</StaffContext>
+        <StaffContext value={{ viewer, branch: at, leave, bell: bell(viewer) }}>{children}</StaffContext>
       </BrandContext>
     )
   );

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { StaffBranch, Viewer } from './viewer.ts';
 
 /** Who is signed in, and the branch where they work now. */
@@ -6,6 +6,8 @@ export type Staff = {
   readonly viewer: Viewer;
   readonly branch: StaffBranch;
   readonly leave: () => Promise<void>;
+  /** Beside the menu of every page. */
+  readonly bell: ReactNode;
 };
 
 export const StaffContext = createContext<Staff | null>(null);

@@ -1,0 +1,1 @@
+export { publishEvents as handler } from '@pardos/platform/publish';
