@@ -1,4 +1,5 @@
 import type { Role } from '@pardos/contracts/stages';
+import { today } from '../system/order-flow.ts';
 import type { Scene } from './scene.ts';
 
 /** What a path reaches: something of a branch, an order, a task of it, a person who works there, the caller's own tenant, or the public shop. */
@@ -46,3 +47,11 @@ export const person = (name: string, more: object): Request => ({
   scope: 'person',
   ...mutation(name, 'person { id name }', ({ staffId }) => ({ staffId, expectedVersion, ...more })),
 });
+
+/** The branch whose data are asked for. */
+export const branchOf = ({ mine }: Scene) => mine.branches[0];
+
+/** What may be seen of an order by those who may see it. */
+export const orderFields = 'customer { name phone email } address { street } lines { name } payment { method }';
+
+export const day = today();

@@ -1,21 +1,22 @@
 import type { Role } from '@pardos/contracts/stages';
-import { today } from '../system/order-flow.ts';
-import { entity, expectedVersion, mutation, person, type Request } from './request-parts.ts';
-import type { Scene } from './scene.ts';
+import { orderRequests } from './order-requests.ts';
+import {
+  branchOf,
+  day,
+  entity,
+  expectedVersion,
+  mutation,
+  orderFields,
+  person,
+  type Request,
+} from './request-parts.ts';
 
-const day = today();
 const cooking: readonly Role[] = ['COOK', 'MANAGER', 'ADMIN'];
-const branchOf = ({ mine }: Scene) => mine.branches[0];
-const lines = [{ productId: 'plato', quantity: 1, options: [{ groupId: 'salsas', optionId: 'aji' }] }];
 const task = (name: string, more: object): Request => ({
   scope: 'task',
   only: cooking,
   ...mutation(name, 'task { id number }', ({ taskId }) => ({ taskId, expectedVersion, ...more })),
 });
-
-const order = 'customer { name phone email } address { street } lines { name } payment { method }';
-
-const aPayment = ({ orderId }: Scene) => ({ orderId, idempotencyKey: 'matrix', token: '' });
 
 /** One request for each way into the data. The table test fails when one is missing. */
 export const requests: Readonly<Record<string, Request>> = {
@@ -125,70 +126,7 @@ export const requests: Readonly<Record<string, Request>> = {
       request: '',
     })),
   },
-  'Query.order': {
-    scope: 'order',
-    query: `query ($id: ID!) { order(id: $id) { ${order} } }`,
-    variables: ({ orderId }) => ({ id: orderId }),
-  },
-  'Query.orders': {
-    scope: 'branch',
-    query: `query ($id: ID!, $day: Date!) { orders(branchId: $id, day: $day, first: 10) { edges { node { ${order} } } } }`,
-    variables: (scene) => ({ id: branchOf(scene), day }),
-  },
-  'Query.myOrders': {
-    scope: 'tenant',
-    query: `{ myOrders(first: 10) { edges { node { ${order} } } } }`,
-    variables: () => ({}),
-  },
-  'Query.orderQuote': {
-    scope: 'shop',
-    query:
-      'query ($input: OrderQuoteInput!) { orderQuote(input: $input) { userErrors { code } totals { total { amountMinor } } } }',
-    variables: (scene) => ({ input: { branchId: branchOf(scene), channel: 'DELIVERY', district: 'Lince', lines } }),
-  },
-  'Mutation.orderPlace': {
-    scope: 'tenant',
-    ...mutation('orderPlace', 'order { id }', (scene) => ({
-      idempotencyKey: 'matrix',
-      branchId: branchOf(scene),
-      channel: 'DELIVERY',
-      lines: [],
-      customer: { name: '', phone: '', email: '' },
-      address: { street: '', district: '', reference: '' },
-      payment: { method: 'CASH' },
-      receipt: { kind: 'BOLETA' },
-      expectedTotalMinor: 0,
-    })),
-  },
-  'Query.orderSlots': {
-    scope: 'shop',
-    query: 'query ($id: ID!) { orderSlots(branchId: $id, channel: DELIVERY) { startsAt } __typename }',
-    variables: (scene) => ({ id: branchOf(scene) }),
-  },
-  'Query.coupons': { scope: 'tenant', query: '{ coupons { code } __typename }', variables: () => ({}) },
-  'Mutation.couponSave': {
-    scope: 'tenant',
-    ...mutation('couponSave', 'coupon { code }', () => ({
-      code: '',
-      expectedVersion,
-      kind: 'FREE_DELIVERY',
-      validFrom: '2026-01-01T00:00:00Z',
-      validTo: '2026-01-01T00:00:00Z',
-    })),
-  },
-  'Mutation.ordersClaim': {
-    scope: 'tenant',
-    ...mutation('ordersClaim', `orders { ${order} }`, () => ({ orderTokens: [] })),
-  },
-  'Mutation.orderCancel': {
-    scope: 'order',
-    ...mutation('orderCancel', 'order { id }', ({ orderId }) => ({
-      orderId,
-      expectedVersion,
-      reason: 'CUSTOMER_REQUEST',
-    })),
-  },
-  'Mutation.orderPay': { scope: 'order', ...mutation('orderPay', 'charge { state }', aPayment) },
+  ...orderRequests,
   'Mutation.stageClaimNext': {
     scope: 'branch',
     only: cooking,
@@ -253,7 +191,7 @@ export const requests: Readonly<Record<string, Request>> = {
   'Shop@restaurantes': { scope: 'shop', ...entity('Shop', 'name', ({ mine }) => mine.tenantId) },
   'Branch@restaurantes': { scope: 'shop', ...entity('Branch', 'address', branchOf) },
   'Branch@menu': { scope: 'shop', ...entity('Branch', 'menu(channel: DELIVERY) { categories { slug } }', branchOf) },
-  'Order@ordenes': { scope: 'order', ...entity('Order', order, ({ orderId }) => orderId) },
+  'Order@ordenes': { scope: 'order', ...entity('Order', orderFields, ({ orderId }) => orderId) },
   'Order@estados': {
     scope: 'order',
     ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId),

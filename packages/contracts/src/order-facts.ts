@@ -24,7 +24,15 @@ export const OrderFacts = z.object({
 export type OrderFacts = z.infer<typeof OrderFacts>;
 
 /** Nothing is known yet. */
-export const noFacts: OrderFacts = { order: null, claimedBy: null, reached: {}, overdue: {}, tasks: {}, paidAt: null, outcome: null };
+export const noFacts: OrderFacts = {
+  order: null,
+  claimedBy: null,
+  reached: {},
+  overdue: {},
+  tasks: {},
+  paidAt: null,
+  outcome: null,
+};
 
 /**
  * What is known after an event. The same object when the event tells nothing new, so that repeats write nothing.

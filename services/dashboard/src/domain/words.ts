@@ -10,6 +10,7 @@ export const stageWords: Readonly<Record<StageKind, string>> = {
 };
 
 export const statusWords: Readonly<Record<OrderStatus, string>> = {
+  AWAITING_PAYMENT: 'Por pagar',
   RECEIVED: 'Recibido',
   CONFIRMED: 'Confirmado',
   PREPARING: 'En cocina',

@@ -62,6 +62,7 @@ export function PastOrderCard({ order: masked, token, onAgain }: PastOrderCardPr
 }
 
 const STATUSES: Readonly<Record<OrderStatus, string>> = {
+  AWAITING_PAYMENT: 'Por pagar',
   RECEIVED: 'Recibido',
   CONFIRMED: 'Aceptado',
   PREPARING: 'En cocina',
