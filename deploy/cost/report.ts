@@ -69,7 +69,7 @@ export function fixedPerMonth(alarms: number, queues: number): string {
 |---|---|
 | ${alarms} alarms | ${(alarms * prices.perMonth.alarm).toFixed(2)} |
 | ${queues} queues that Lambda asks (5 pollers, every 20 s) | ${emptyReceives.toFixed(2)} |
-| 1 secret | ${prices.perMonth.secret.toFixed(2)} |`;
+| 2 secrets | ${(2 * prices.perMonth.secret).toFixed(2)} |`;
 }
 
 function rounded(amount: number): string {

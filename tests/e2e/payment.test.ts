@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { demoPassword } from '@pardos/demo/data/builders';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Apps, expectUsable, shoot, startApps } from './apps.ts';
+import { cards, tokenOf } from '../setup/pay.ts';
+import { aDish, aLine, anOrder, claimNext, complete, menuOf, placed } from '../system/order-flow.ts';
+import { people } from '../system/people.ts';
+import { type Apps, expectUsable, shoot, signIn, startApps } from './apps.ts';
 import { orderIdOf, sendButton, shopper, watchOrders } from './shopper.ts';
 
 /** An order that is paid in the browser: once, whatever the finger and the network do, and told what became of it. */
@@ -111,6 +116,44 @@ describe('paying online', { timeout: 180_000 }, () => {
     expect(await toldState(page)).toMatchObject({ state: 'PAID', lastFour: '4321' });
     await page.context().close();
   });
+
+  it('leaves the courier nothing to collect', async () => {
+    const { system } = apps;
+    const menu = await menuOf(system);
+    const order = await placed(
+      system,
+      anOrder(menu.branch, aLine(aDish(menu)), { payment: { method: 'CARD_ONLINE' } }),
+    );
+    await system.cloud.idle();
+    const input = {
+      orderId: order.id,
+      idempotencyKey: randomUUID(),
+      token: await tokenOf(system.cloud, cards.approved),
+    };
+    const pay = 'mutation ($input: OrderPayInput!) { orderPay(input: $input) { userErrors { code } } }';
+    await system.customer(pay, { input }, order.orderToken);
+    await system.cloud.idle();
+    await takeAll(menu.branch.id, order.number, people.cook, 'KITCHEN');
+    await takeAll(menu.branch.id, order.number, people.packer, 'PACKING');
+    await takeAll(menu.branch.id, order.number, people.courier, 'DELIVERY');
+
+    const page = await apps.staff('phone');
+    await signIn(page, people.courier, demoPassword);
+    await page.getByText('Ya está pagado: no cobres nada').first().waitFor();
+    await expectUsable(page);
+    await shoot(page, 'restaurante-reparto-pagado');
+    await page.context().close();
+  });
+
+  /** Serves a stage until that order is through it; a courier only takes it. */
+  async function takeAll(branchId: string, number: string, who: string, kind: string): Promise<void> {
+    for (;;) {
+      const task = await claimNext(apps.system, who, branchId, kind);
+      if (kind !== 'DELIVERY') await complete(apps.system, who, task);
+      await apps.system.cloud.idle();
+      if (task.number === number) return;
+    }
+  }
 
   it('that is slow says so, takes no second payment, and gives the money of a cancelled order back', async () => {
     const { page } = await placedFor('lenta', 'Tarjeta (en línea)', 'desktop');

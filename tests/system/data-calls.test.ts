@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cards, tokenOf } from '../setup/pay.ts';
 import {
   aDish,
   aLine,
@@ -47,6 +48,23 @@ describe('calls to the data store', () => {
     });
 
     expect(calls).toEqual({ ordenes: 3 });
+  });
+
+  it('paying an order asks three times', async () => {
+    const order = await placed(
+      system,
+      anOrder(menu.branch, aLine(aDish(menu)), { payment: { method: 'CARD_ONLINE' } }),
+    );
+    await system.cloud.idle();
+    const input = {
+      orderId: order.id,
+      idempotencyKey: randomUUID(),
+      token: await tokenOf(system.cloud, cards.approved),
+    };
+    const pay = 'mutation ($input: OrderPayInput!) { orderPay(input: $input) { charge { state } } }';
+    const calls = await system.dataCallsOf(() => system.customer(pay, { input }, order.orderToken));
+
+    expect(calls).toEqual({ pagos: 3 });
   });
 
   it('a quote asks once', async () => {

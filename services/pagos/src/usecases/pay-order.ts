@@ -16,8 +16,7 @@ const mostTries = 4;
 
 /**
  * Pays an order. The try is written before the provider is asked: whoever comes second finds it, and the provider
- * itself takes a name once, so that two taps, or a page that was loaded again, pay once. At most four data calls, but for
- * races.
+ * itself takes a name once, so that two taps, or a page that was loaded again, pay once. Three data calls, but for races.
  */
 export async function payOrder(ctx: Context, input: Input): Promise<Result<Payment, PaymentError>> {
   authorize(ctx.caller, 'Mutation.orderPay');

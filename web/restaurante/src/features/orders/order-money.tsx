@@ -1,7 +1,7 @@
 import { Money } from '@pardos/web-ui/components/money.tsx';
 import type { OrderMoneyFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
-import { chargeName, paymentName, paymentWords } from '../../labels.ts';
+import { chargeName, isPaidOnline, paymentName } from '../../labels.ts';
 import { Card } from '../../shell/card.tsx';
 import { Chip } from '../../shell/chip.tsx';
 import styles from './order-money.module.css';
@@ -106,7 +106,8 @@ export function OrderMoney({ order }: { readonly order: FragmentType<typeof Orde
       </dl>
       <p className={styles.chips}>
         <Chip glyph="cash">
-          {charge ? `${paymentName[payment.method]}: ${chargeName[charge.state]}` : paymentWords(payment.method)}
+          {paymentName[payment.method]}
+          {isPaidOnline(payment.method) ? `: ${chargeName[charge?.state ?? 'AWAITING']}` : ' contra entrega'}
         </Chip>
         {charge?.lastFour && <Chip>Termina en {charge.lastFour}</Chip>}
         {payment.cashTendered && <Chip>Paga con {payment.cashTendered.formatted}</Chip>}

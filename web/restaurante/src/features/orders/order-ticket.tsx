@@ -6,7 +6,7 @@ import { localDay } from '@pardos/web-ui/format.ts';
 import { formatHour, formatShortDay } from '@pardos/web-ui/format-work.ts';
 import { useStored } from '@pardos/web-ui/stored.ts';
 import { Link } from 'react-router';
-import type { OrderTicketQuery } from '../../gql/graphql.ts';
+import type { ChargeState, OrderTicketQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { channelName, isPaidOnline, paymentName } from '../../labels.ts';
 import { paths } from '../../paths.ts';
@@ -50,6 +50,9 @@ const OrderTicketDocument = graphql(`
           formatted
         }
       }
+      charge {
+        state
+      }
       payment {
         method
         change {
@@ -91,10 +94,16 @@ export function OrderTicket({ orderId, branchName }: Props) {
   );
 }
 
+/** Whoever holds the paper must neither cook what is not paid nor collect twice. */
+function moneyWords(state: ChargeState | undefined): string {
+  return state === 'PAID' ? 'PAGADO EN LÍNEA: NO COBRAR' : 'SIN PAGAR: NO PREPARAR';
+}
+
 type PaperProps = { readonly order: TicketOrder; readonly branchName: string; readonly again: boolean };
 
 function Paper({ order, branchName, again }: PaperProps) {
-  const { number, channel, placedAt, promisedAt, allergyNote, customer, address, lines, totals, payment } = order;
+  const { number, channel, placedAt, promisedAt, allergyNote, customer, address, lines, totals } = order;
+  const { payment, charge } = order;
   return (
     <article className={styles.paper} aria-label={`Ticket ${number}`}>
       {again && <p className={styles.again}>DUPLICADO</p>}
@@ -124,7 +133,7 @@ function Paper({ order, branchName, again }: PaperProps) {
       <p className={styles.total}>
         <span>Total · {paymentName[payment.method]}</span> {totals.total.formatted}
       </p>
-      {isPaidOnline(payment.method) && <p>PAGADO EN LÍNEA: no cobrar</p>}
+      {isPaidOnline(payment.method) && <p className={styles.again}>{moneyWords(charge?.state)}</p>}
       {payment.change && <p>Vuelto: {payment.change.formatted}</p>}
       <p className={styles.who}>
         {customer.name}
