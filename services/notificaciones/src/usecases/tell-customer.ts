@@ -9,6 +9,7 @@ import { delayNotice, type Notice, noticeOf } from '../domain/notice.ts';
 import { nextClaim, settled } from '../domain/send-key.ts';
 import { mailOf } from '../domain/templates/mail.ts';
 import { orderLink } from '../domain/templates/order-link.ts';
+import { notifyBrowsers } from './notify-browsers.ts';
 
 /** Tells a customer of a change: in the app always, by mail when it is worth one. An effect, silent on repeats. */
 export async function tellCustomer(ctx: EventContext, event: DomainEvent): Promise<void> {
@@ -51,6 +52,11 @@ async function tellDelay(ctx: EventContext, event: EventOf<'StageOverdue.v1'>): 
 async function tell(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {
   await ctx.inbox.add(notice);
   await addToAccount(ctx, order, notice);
+  await tellByMail(ctx, order, notice);
+  await notifyBrowsers(ctx, order, notice);
+}
+
+async function tellByMail(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {
   if (!deservesMail({ order, status: notice.status, at: notice.at }, ctx.now())) return;
 
   const claim = nextClaim(await ctx.sendKeys.get(notice), ctx.now());
