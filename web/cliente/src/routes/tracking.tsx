@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Menu } from '../features/menu/menu.ts';
 import { LineProduct } from '../features/menu/resolve-line.ts';
+import { NotifyButton } from '../features/tracking/notify-button.tsx';
 import { statusTitle } from '../features/tracking/stage-words.ts';
 import { TrackingView } from '../features/tracking/tracking-view.tsx';
 import { useTracking } from '../features/tracking/use-tracking.ts';
@@ -63,7 +64,17 @@ function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
       <title>{tracking ? `${statusTitle(tracking.status, false)} | ${shop.name}` : `Tu pedido | ${shop.name}`}</title>
       <div className={page.wrap}>
         {tracking ? (
-          <TrackingView tracking={tracking} live={live} imageOf={(productId) => imageOf(menu, productId)} />
+          <TrackingView
+            tracking={tracking}
+            live={live}
+            imageOf={(productId) => imageOf(menu, productId)}
+            notify={
+              <NotifyButton
+                shop={shop.slug}
+                order={{ id: orderId, number: tracking.number, placedAt: tracking.placedAt, token }}
+              />
+            }
+          />
         ) : (
           <PageLoading />
         )}

@@ -1,4 +1,5 @@
 import { buttonClass } from '@pardos/web-ui/components/button.tsx';
+import type { ReactNode } from 'react';
 import { readFragment } from '../../gql/fragment-masking.ts';
 import type { OrderStatusQuery } from '../../gql/graphql.ts';
 import { CancelOrder } from './cancel-order.tsx';
@@ -19,10 +20,12 @@ type TrackingViewProps = {
   readonly tracking: Tracking;
   readonly live: ReturnType<typeof useTracking>;
   readonly imageOf: (productId: string) => string | null;
+  /** The way to be told of changes while the page is closed. */
+  readonly notify: ReactNode;
 };
 
 /** An order on its way, from the headline down to what was ordered. */
-export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
+export function TrackingView({ tracking, live, imageOf, notify }: TrackingViewProps) {
   const { order, status } = tracking;
   const over = status === 'DELIVERED' || status === 'CANCELLED';
   const courier = courierOf(tracking);
@@ -73,6 +76,7 @@ export function TrackingView({ tracking, live, imageOf }: TrackingViewProps) {
           </div>
         )}
         <div className={styles.notices}>
+          {!over && notify}
           <OrderNotices order={order} />
         </div>
       </div>
