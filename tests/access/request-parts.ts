@@ -8,7 +8,7 @@ export type Request = {
   readonly scope: Scope;
   readonly query: string;
   variables(scene: Scene): Record<string, unknown>;
-  /** Fewer than the table says: who serves the stage. */
+  /** Fewer than the table says: who serves the stage; none of the staff for what is its customer’s alone. */
   readonly only?: readonly Role[];
   /** Where an ADMIN who names a branch that their tenant has not is told so; elsewhere they find nothing there. */
   readonly knowsBranches?: boolean;

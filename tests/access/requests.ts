@@ -160,14 +160,16 @@ export const requests: Readonly<Record<string, Request>> = {
     scope: 'branch',
     ...mutation('inboxMarkRead', 'inbox { revision }', (scene) => ({ branchId: branchOf(scene), upTo: 999 })),
   },
-  'Query.myInbox': {
-    scope: 'tenant',
-    query: '{ myInbox { revision changed { notices { title body } } } }',
-    variables: () => ({}),
-  },
+  'Query.myInbox': { scope: 'tenant', query: '{ myInbox { revision } __typename }', variables: () => ({}) },
   'Mutation.myInboxMarkRead': {
     scope: 'tenant',
     ...mutation('myInboxMarkRead', 'inbox { revision }', () => ({ upTo: 999 })),
+  },
+  'Query.pushKey': { scope: 'tenant', query: '{ pushKey }', variables: () => ({}) },
+  'Mutation.pushSubscribe': {
+    scope: 'order',
+    only: [],
+    ...mutation('pushSubscribe', 'order { id }', ({ orderId }) => ({ orderId, endpoint: '', p256dh: '', auth: '' })),
   },
   'Query.dashboard': {
     scope: 'branch',

@@ -22,6 +22,24 @@ self.addEventListener('fetch', (event) => {
   if (/^\/(assets\/|snapshot-)/.test(new URL(request.url).pathname)) event.respondWith(kept(request));
 });
 
+self.addEventListener('push', (event) => {
+  const { title, body, tag, path } = event.data.json();
+  const look = { body, tag, renotify: true, lang: 'es-PE', icon: '/icon-192.png', data: { path } };
+  event.waitUntil(self.registration.showNotification(title, look));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(show(event.notification.data.path));
+});
+
+/** The window that shows the order already, or another one. */
+async function show(path) {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  const shown = windows.find((one) => new URL(one.url).pathname === path);
+  return shown ? await shown.focus() : await self.clients.openWindow(path);
+}
+
 /** The newest page; without a connection the app itself, with the menu as it was. */
 async function page(request) {
   try {

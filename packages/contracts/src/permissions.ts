@@ -61,6 +61,8 @@ export const permissions = {
   'Mutation.inboxMarkRead': anyStaff,
   'Query.myInbox': ['CUSTOMER'],
   'Mutation.myInboxMarkRead': ['CUSTOMER'],
+  'Query.pushKey': ['PUBLIC'],
+  'Mutation.pushSubscribe': ['PUBLIC'],
   'Query.dashboard': management,
   'Query.reports': management,
   'Query.report': management,

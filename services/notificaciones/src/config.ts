@@ -7,6 +7,8 @@ export const config = readConfig({
   CLIENT_BASE_URL: z.url(),
   /** Slug of the shop that is served without its name in the address. */
   DEFAULT_SHOP: z.string(),
+  /** Whom push services may write to about our notifications; mails come from there too. */
+  SENDER: z.string(),
   CONTACT_FUNCTION_ARN: z.string(),
   /** Where people say which mails they want. */
   PREFERENCES_URL: z.url(),

@@ -7,13 +7,27 @@ import { type FollowedOrders, followedOrdersOf } from './data/followed-orders.ts
 import { type InboxRepository, inboxOf } from './data/inbox-repository.ts';
 import { type Inboxes, inboxesOf } from './data/inboxes.ts';
 import { mailPreferencesOf } from './data/mail-preferences.ts';
+import { type PushSubscriptions, pushSubscriptionsOf, subscriptionId } from './data/push-subscriptions.ts';
 import { type SendKeyRepository, sendKeysOf } from './data/send-key-repository.ts';
+import type { Push } from './data/send-push.ts';
+import { vapidKeys } from './data/vapid-keys.ts';
 import type { Contact } from './domain/contact.ts';
 import type { MailPreferences } from './domain/mail-preferences.ts';
+import type { PushSubscription } from './domain/push-subscription.ts';
 import type { Place } from './domain/templates/order-link.ts';
 
 /** What the use cases of people get. */
-export type Context = RequestContext & { readonly inbox: InboxRepository; readonly inboxes: Inboxes };
+export type Context = RequestContext & {
+  readonly inbox: InboxRepository;
+  readonly inboxes: Inboxes;
+  readonly orders: Pick<FollowedOrders, 'get'>;
+  readonly pushes: PushSubscriptions;
+  /** Where notifications may go beside the push services of browsers; null but where nobody deploys. */
+  readonly pushTestOrigin: string | null;
+  /** The public key of ours that browsers subscribe with. */
+  pushKey(): Promise<string>;
+  subscriptionId(endpoint: string): string;
+};
 
 /** The outside world, as the use case of an event needs it. */
 export type Outside = {
@@ -22,6 +36,7 @@ export type Outside = {
   /** Who ordered; null when nobody is known. Asked of ordenes when sending: events carry no addresses. */
   contactOf(tenantId: string, orderId: string): Promise<Contact | null>;
   sendMail(mail: Mail): Promise<void>;
+  sendPush(subscription: PushSubscription, push: Push): Promise<'SENT' | 'GONE' | 'REFUSED'>;
 };
 
 /** What the use cases of events get. */
@@ -33,14 +48,24 @@ export type EventContext = Omit<Outside, 'preferencesUrl'> & {
   mailPreferencesLink(address: string): Promise<string>;
   readonly inbox: InboxRepository;
   readonly inboxes: Inboxes;
+  readonly pushes: PushSubscriptions;
   readonly sendKeys: SendKeyRepository;
   now(): Date;
 };
 
 /** The context of a request. */
-export function contextOf(request: RequestContext): Context {
+export function contextOf(request: RequestContext, pushTestOrigin: string | null): Context {
   const { store, caller } = request;
-  return { ...request, inbox: inboxOf(store, caller.tenantId), inboxes: inboxesOf(store, caller.tenantId) };
+  return {
+    ...request,
+    inbox: inboxOf(store, caller.tenantId),
+    inboxes: inboxesOf(store, caller.tenantId),
+    orders: followedOrdersOf(store, caller.tenantId),
+    pushes: pushSubscriptionsOf(store, caller.tenantId),
+    pushTestOrigin,
+    pushKey: async () => (await vapidKeys()).publicKey,
+    subscriptionId,
+  };
 }
 
 /** The context of an event. */
@@ -56,6 +81,7 @@ export function eventContextOf({ tenantId }: DomainEvent, { preferencesUrl, ...o
     mailPreferencesLink: async (address) => `${preferencesUrl}?t=${await signMailToken(tenantId, address)}`,
     inbox,
     inboxes: inboxesOf(store, tenantId),
+    pushes: pushSubscriptionsOf(store, tenantId),
     sendKeys: sendKeysOf(store, tenantId, inbox),
     now: () => new Date(),
   };

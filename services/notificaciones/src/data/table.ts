@@ -15,6 +15,16 @@ export const keys = {
     PK: `T#${tenantId}#MAIL#${addressHash}`,
     SK: 'PREFERENCES',
   }),
+  /** A browser that is notified of an order. */
+  push: (tenantId: string, orderId: string, id: string): Key => ({
+    PK: keys.order(tenantId, orderId),
+    SK: `PUSH#${id}`,
+  }),
+  /** One notification: an event, told to one browser. */
+  pushSend: (tenantId: string, eventId: string, id: string): Key => ({
+    PK: `T#${tenantId}#SEND#${eventId}#PUSH#${id}`,
+    SK: 'SEND',
+  }),
   inbox: (tenantId: string, owner: Owner) =>
     'branchId' in owner ? `T#${tenantId}#B#${owner.branchId}#INBOX` : `T#${tenantId}#U#${owner.customerId}#INBOX`,
   /** How many notices it has had. */

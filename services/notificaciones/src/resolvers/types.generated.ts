@@ -148,6 +148,8 @@ export type Mutation = {
   readonly inboxMarkRead: InboxMarkReadPayload;
   /** Says how far a customer has read what they were told; never back. Role: CUSTOMER. */
   readonly myInboxMarkRead: InboxMarkReadPayload;
+  /** Has a browser notified of an order's changes. Who may follow the order as its customer. */
+  readonly pushSubscribe: PushSubscribePayload;
 };
 
 
@@ -158,6 +160,11 @@ export type MutationinboxMarkReadArgs = {
 
 export type MutationmyInboxMarkReadArgs = {
   input: MyInboxMarkReadInput;
+};
+
+
+export type MutationpushSubscribeArgs = {
+  input: PushSubscribeInput;
 };
 
 /** How far a customer has read. */
@@ -197,12 +204,35 @@ export type Order = {
   readonly notices: ReadonlyArray<Notice>;
 };
 
+/** A browser that wants to be notified of an order. */
+export type PushSubscribeInput = {
+  /** The secret that authenticates what is sent to it, base64url. */
+  readonly auth: Scalars['String']['input'];
+  /** Address at the browser's own push service. */
+  readonly endpoint: Scalars['String']['input'];
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The browser's public key, base64url. */
+  readonly p256dh: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type PushSubscribePayload = {
+  readonly __typename?: 'PushSubscribePayload';
+  /** The order that the browser is notified of; null when it is not. */
+  readonly order?: Maybe<Order>;
+  /** Why it is not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** What the staff of a branch were told since a revision, and what of it is new to who asks; polled. Role: staff of the branch. */
   readonly inbox: InboxUpdate;
   /** What a customer with an account was told of their orders since a revision; polled. Role: CUSTOMER. */
   readonly myInbox: InboxUpdate;
+  /** The public key with which a browser subscribes to notifications, base64url (VAPID). Everybody. */
+  readonly pushKey: Scalars['String']['output'];
 };
 
 
@@ -501,6 +531,8 @@ export type ResolversTypes = {
   Notice: ResolverTypeWrapper<Omit<Notice, 'channels'> & { channels: ReadonlyArray<ResolversTypes['NoticeChannel']> }>;
   NoticeChannel: ResolverTypeWrapper<'IN_APP' | 'EMAIL'>;
   Order: ResolverTypeWrapper<OrderMapper>;
+  PushSubscribeInput: PushSubscribeInput;
+  PushSubscribePayload: ResolverTypeWrapper<Omit<PushSubscribePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
@@ -530,6 +562,8 @@ export type ResolversParentTypes = {
   MyInboxMarkReadInput: MyInboxMarkReadInput;
   Notice: Notice;
   Order: OrderMapper;
+  PushSubscribeInput: PushSubscribeInput;
+  PushSubscribePayload: Omit<PushSubscribePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
@@ -601,6 +635,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   inboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationinboxMarkReadArgs, 'input'>>;
   myInboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationmyInboxMarkReadArgs, 'input'>>;
+  pushSubscribe?: Resolver<ResolversTypes['PushSubscribePayload'], ParentType, ContextType, RequireFields<MutationpushSubscribeArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -619,9 +654,15 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
 };
 
+export type PushSubscribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushSubscribePayload'] = ResolversParentTypes['PushSubscribePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inbox?: Resolver<ResolversTypes['InboxUpdate'], ParentType, ContextType, RequireFields<QueryinboxArgs, 'branchId'>>;
   myInbox?: Resolver<ResolversTypes['InboxUpdate'], ParentType, ContextType, Partial<QuerymyInboxArgs>>;
+  pushKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
@@ -661,6 +702,7 @@ export type Resolvers<ContextType = Context> = {
   Notice?: NoticeResolvers<ContextType>;
   NoticeChannel?: NoticeChannelResolvers;
   Order?: OrderResolvers<ContextType>;
+  PushSubscribePayload?: PushSubscribePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
   StageKind?: StageKindResolvers;

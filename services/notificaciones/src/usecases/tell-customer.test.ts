@@ -68,6 +68,14 @@ function aContext(changes: Partial<EventContext> = {}): EventContext {
       },
       markRead: async () => {},
     },
+    pushes: {
+      ofOrder: async () => [],
+      keep: async () => {},
+      forget: async () => {},
+      sendKey: async () => null,
+      saveSendKey: async () => true,
+    },
+    sendPush: async () => 'SENT',
     sendKeys: {
       get: async (notice) => keys.get(notice.id) ?? null,
       async save(notice, key) {

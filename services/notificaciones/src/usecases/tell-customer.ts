@@ -10,6 +10,7 @@ import { nextClaim, settled } from '../domain/send-key.ts';
 import { mailOf } from '../domain/templates/mail.ts';
 import type { MoneyEvent } from '../domain/templates/money-text.ts';
 import { orderLink } from '../domain/templates/order-link.ts';
+import { notifyBrowsers } from './notify-browsers.ts';
 
 /** Tells a customer of a change: in the app always, by mail when it is worth one. An effect, silent on repeats. */
 export async function tellCustomer(ctx: EventContext, event: DomainEvent): Promise<void> {
@@ -62,6 +63,11 @@ async function tellMoney(ctx: EventContext, event: MoneyEvent): Promise<void> {
 async function tell(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {
   await ctx.inbox.add(notice);
   await addToAccount(ctx, order, notice);
+  await tellByMail(ctx, order, notice);
+  await notifyBrowsers(ctx, order, notice);
+}
+
+async function tellByMail(ctx: EventContext, order: OrderSnapshot, notice: Notice): Promise<void> {
   if (!deservesMail({ order, status: notice.status, at: notice.at }, ctx.now())) return;
 
   const claim = nextClaim(await ctx.sendKeys.get(notice), ctx.now());

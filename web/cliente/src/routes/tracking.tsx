@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { Menu } from '../features/menu/menu.ts';
 import { LineProduct } from '../features/menu/resolve-line.ts';
+import { NotifyButton } from '../features/tracking/notify-button.tsx';
 import { statusTitle } from '../features/tracking/stage-words.ts';
 import { TrackingView } from '../features/tracking/tracking-view.tsx';
 import { useTracking } from '../features/tracking/use-tracking.ts';
@@ -71,6 +72,12 @@ function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
             live={live}
             imageOf={(productId) => imageOf(menu, productId)}
             payment={isPaidOnline(tracking.order.payment.method) ? payment(tracking, live) : null}
+            notify={
+              <NotifyButton
+                shop={shop.slug}
+                order={{ id: orderId, number: tracking.number, placedAt: tracking.placedAt, token }}
+              />
+            }
           />
         ) : (
           <PageLoading />

@@ -7,6 +7,8 @@ export const OrderStatusQuery = graphql(`
       pollAfterSeconds
       serverTime
       changed {
+        number
+        placedAt
         status
         endedAt
         ...StatusHead
@@ -41,6 +43,26 @@ export const OrderCancel = graphql(`
       order {
         id
         version
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const PushKeyQuery = graphql(`
+  query PushKey {
+    pushKey
+  }
+`);
+
+export const PushSubscribe = graphql(`
+  mutation PushSubscribe($input: PushSubscribeInput!) {
+    pushSubscribe(input: $input) {
+      order {
+        id
       }
       userErrors {
         code

@@ -22,10 +22,12 @@ type TrackingViewProps = {
   readonly imageOf: (productId: string) => string | null;
   /** Its online payment; nothing for one that is paid at the door. */
   readonly payment: ReactNode;
+  /** The way to be told of changes while the page is closed. */
+  readonly notify: ReactNode;
 };
 
 /** An order on its way, from the headline down to what was ordered. */
-export function TrackingView({ tracking, live, imageOf, payment }: TrackingViewProps) {
+export function TrackingView({ tracking, live, imageOf, payment, notify }: TrackingViewProps) {
   const { order, status } = tracking;
   const over = status === 'DELIVERED' || status === 'CANCELLED';
   const unpaid = status === 'AWAITING_PAYMENT';
@@ -81,6 +83,7 @@ export function TrackingView({ tracking, live, imageOf, payment }: TrackingViewP
           </div>
         )}
         <div className={styles.notices}>
+          {!over && notify}
           <OrderNotices order={order} />
         </div>
       </div>

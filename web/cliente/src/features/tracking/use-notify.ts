@@ -1,0 +1,73 @@
+import { useApolloClient } from '@apollo/client/react';
+import { storedValue, useStored } from '@pardos/web-ui/stored.ts';
+import { useAttempt } from '@pardos/web-ui/use-attempt.ts';
+import { useEffect, useState } from 'react';
+import * as z from 'zod/mini';
+import { type KnownOrder, ordersOnDevice, rememberOrder } from '../../orders-on-device.ts';
+import { PushKeyQuery, PushSubscribe } from './tracking-query.ts';
+
+const KEPT = 20;
+/** Orders of which this browser is notified. */
+const followed = storedValue<readonly string[]>({ key: 'pardos:notify:v1', schema: z.array(z.string()), empty: [] });
+
+export type Notifying = 'IMPOSSIBLE' | 'BLOCKED' | 'OFF' | 'ON';
+
+/** Whether this browser is notified of an order, and the way to begin. */
+export function useNotify(shop: string, order: KnownOrder) {
+  const client = useApolloClient();
+  const { busy, refusal, attempt } = useAttempt();
+  const [orders, writeOrders] = useStored(followed);
+  const [state, setState] = useState<'IMPOSSIBLE' | 'BLOCKED' | 'OFF'>('IMPOSSIBLE');
+
+  useEffect(() => {
+    void whatIsPossible().then(setState);
+  }, []);
+
+  const begin = () =>
+    attempt(async () => {
+      if ((await Notification.requestPermission()) !== 'granted') {
+        setState('BLOCKED');
+        return null;
+      }
+      const { data: known } = await client.query({ query: PushKeyQuery, fetchPolicy: 'no-cache' });
+      const keys = await subscription(known?.pushKey ?? '');
+      const { data } = await client.mutate({
+        mutation: PushSubscribe,
+        variables: { input: { orderId: order.id, ...keys } },
+        context: { headers: { 'x-order-token': order.token } },
+      });
+      const problem = data?.pushSubscribe.userErrors[0]?.message ?? null;
+      if (problem === null) remember();
+      return problem;
+    });
+
+  // A notification opens the order by its address alone: the device must have the token of one that a mail has opened.
+  const remember = () => {
+    if (
+      !ordersOnDevice(shop)
+        .read()
+        .some(({ id }) => id === order.id)
+    )
+      rememberOrder(shop, order);
+    writeOrders([order.id, ...orders].slice(0, KEPT));
+  };
+
+  const shown: Notifying = state === 'OFF' && orders.includes(order.id) ? 'ON' : state;
+  return { state: shown, busy, refusal, begin };
+}
+
+async function whatIsPossible(): Promise<'IMPOSSIBLE' | 'BLOCKED' | 'OFF'> {
+  if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window)) return 'IMPOSSIBLE';
+  if ((await navigator.serviceWorker.getRegistration()) === undefined) return 'IMPOSSIBLE';
+  return Notification.permission === 'denied' ? 'BLOCKED' : 'OFF';
+}
+
+/** This browser's address at its push service, and its keys. */
+async function subscription(applicationServerKey: string) {
+  const { pushManager } = await navigator.serviceWorker.ready;
+  const made =
+    (await pushManager.getSubscription()) ??
+    (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey }));
+  const { endpoint = '', keys } = made.toJSON();
+  return { endpoint, p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' };
+}
