@@ -6,7 +6,7 @@ import type { PackagedFunction, Platform, Stack } from '../deploy/platform.ts';
 import { readPlatform } from '../deploy/read-platform.ts';
 
 /** What was reached, and a little more; the aim is in docs/deploy.md. sharp alone fills an archive. */
-const budgets = { subgraphKb: 1_050, gatewayKb: 740, zipKb: 925, picturesZipKb: 9_800 } as const;
+const budgets = { subgraphKb: 1_050, gatewayKb: 770, zipKb: 925, picturesZipKb: 9_800 } as const;
 const LOADS = 5;
 
 type Row = { readonly name: string; readonly kb: number; readonly zipKb: number; readonly loadMs: number };
