@@ -52,6 +52,15 @@ describe('orders of before', { timeout: 240_000 }, () => {
     await other.getByRole('link', { name: `Ver el pedido ${number}` }).click();
     await other.waitForURL('**/pedido/**');
     await other.getByText(`Pedido ${number} ·`).waitFor();
+
+    // Where it went is filled in with one tap.
+    await other.goto('/categorias/guarniciones');
+    await other.getByRole('button', { name: 'Agregar Papas doradas' }).click();
+    await other.goto('/mi-pedido');
+    await other.getByRole('button', { name: 'Av. Larco 123, Miraflores' }).click();
+    expect(await other.getByLabel('Calle y número').inputValue()).toBe('Av. Larco 123');
+    expect(await other.getByLabel('Referencia').inputValue()).toBe('Frente al parque');
+    await expectUsable(other);
     await page.context().close();
     await other.context().close();
   });

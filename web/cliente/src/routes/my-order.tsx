@@ -45,6 +45,7 @@ function OpenOrder({ menu }: { readonly menu: Menu }) {
         <Checkout
           shop={shop.slug}
           place={place}
+          isSignedIn={person !== null}
           lines={cart.lines.map(({ productId, quantity, options, note }) => ({ productId, quantity, options, note }))}
           onChoosePlace={choosePlace}
           onOpenChooser={openChooser}

@@ -1,8 +1,9 @@
 import { errorCode, errorMessage } from '@pardos/web-ui/apollo.ts';
+import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { FailedView } from '@pardos/web-ui/components/state-views.tsx';
 import { useStored } from '@pardos/web-ui/stored.ts';
 import { lazy, Suspense, useMemo } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Menu } from '../features/menu/menu.ts';
 import { LineProduct } from '../features/menu/resolve-line.ts';
 import { NotifyButton } from '../features/tracking/notify-button.tsx';
@@ -12,6 +13,7 @@ import { useTracking } from '../features/tracking/use-tracking.ts';
 import { readFragment } from '../gql/fragment-masking.ts';
 import type { PaymentMethod } from '../gql/graphql.ts';
 import { ordersOnDevice } from '../orders-on-device.ts';
+import { usePaths } from '../paths.ts';
 import { NotFound } from './not-found.tsx';
 import page from './page.module.css';
 import { PageLoading } from './page-loading.tsx';
@@ -45,6 +47,7 @@ type FollowedProps = { readonly orderId: string; readonly token: string; readonl
 
 function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
   const { shop, menu } = useShop();
+  const paths = usePaths();
   const live = useTracking(orderId, token);
   const tracking = live.data;
 
@@ -82,6 +85,10 @@ function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
         ) : (
           <PageLoading />
         )}
+        <Link className={page.back} to={paths.myOrders}>
+          Ver todos mis pedidos
+          <Icon name="arrowRight" size="sm" />
+        </Link>
       </div>
     </div>
   );

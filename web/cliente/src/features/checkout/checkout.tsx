@@ -21,6 +21,8 @@ import type { PlacedOrder } from './use-place-order.ts';
 type CheckoutProps = {
   readonly shop: string;
   readonly place: CheckoutPlace;
+  /** Whether somebody is signed in, whose addresses of before are offered. */
+  readonly isSignedIn: boolean;
   readonly lines: OrderLineInput[];
   readonly title: ReactNode;
   /** The cart's lines, told what is wrong with each. */
@@ -38,6 +40,7 @@ type CheckoutProps = {
 export function Checkout({
   shop,
   place,
+  isSignedIn,
   lines,
   title,
   renderLines,
@@ -68,7 +71,7 @@ export function Checkout({
           <div className={box.box}>{renderLines((index) => section.problemAt(`lines.${index}`))}</div>
           <DeliverySection
             {...section}
-            {...{ place, onOpenChooser }}
+            {...{ place, isSignedIn, onOpenChooser }}
             promisedAt={quote.promisedAt}
             {...{ otherSlots, onSlot }}
             onChoose={onChoosePlace}

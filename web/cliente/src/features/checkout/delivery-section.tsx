@@ -5,12 +5,14 @@ import { Segmented } from '@pardos/web-ui/components/segmented.tsx';
 import { formatTime, formatWhen } from '@pardos/web-ui/format.ts';
 import styles from './box.module.css';
 import { Box } from './box.tsx';
+import { PastAddresses } from './past-addresses.tsx';
 import { fieldId } from './problems.ts';
 import type { CheckoutPlace, SectionProps } from './section.ts';
 import { SlotField } from './slot-field.tsx';
 
 type DeliverySectionProps = SectionProps & {
   readonly place: CheckoutPlace;
+  readonly isSignedIn: boolean;
   readonly promisedAt: string | null;
   /** Slots to be had when the wanted one is full. */
   readonly otherSlots: readonly string[];
@@ -22,6 +24,7 @@ type DeliverySectionProps = SectionProps & {
 /** Delivery or pick-up, from which restaurant, and where to. */
 export function DeliverySection({
   place,
+  isSignedIn,
   promisedAt,
   otherSlots,
   onSlot,
@@ -70,6 +73,7 @@ export function DeliverySection({
           {...section}
           zones={branch.zones}
           district={district}
+          isSignedIn={isSignedIn}
           onDistrict={(next) => onChoose({ channel, branchSlug: branch.slug, district: next })}
         />
       )}
@@ -80,14 +84,24 @@ export function DeliverySection({
 type AddressFieldsProps = SectionProps & {
   readonly zones: CheckoutPlace['branch']['zones'];
   readonly district: string | null;
+  readonly isSignedIn: boolean;
   readonly onDistrict: (district: string) => void;
 };
 
-function AddressFields({ draft, change, problemAt, zones, district, onDistrict }: AddressFieldsProps) {
+function AddressFields({ draft, change, problemAt, zones, district, isSignedIn, onDistrict }: AddressFieldsProps) {
   const zone = zones.find((one) => one.district === district);
 
   return (
     <>
+      {isSignedIn && (
+        <PastAddresses
+          districts={zones.map((one) => one.district)}
+          onPick={({ district: there, ...address }) => {
+            change(address);
+            if (there !== district) onDistrict(there);
+          }}
+        />
+      )}
       <SelectField
         id={fieldId('address.district')}
         label="Distrito"

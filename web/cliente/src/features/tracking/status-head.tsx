@@ -70,7 +70,8 @@ function LiveMark({ live }: { readonly live: Live }) {
 function Progress({ tracking }: { readonly tracking: StatusHeadFragment }) {
   const { stages, status } = tracking;
   if (status === 'CANCELLED' || status === 'AWAITING_PAYMENT') return null;
-  const at = stages.findIndex((stage) => stage.state !== 'COMPLETED');
+  // An order that is held for later has not reached its next step yet: none is under way.
+  const at = stages.findIndex(({ state }) => state === 'WAITING' || state === 'CLAIMED');
   const over = status === 'DELIVERED';
 
   return (
