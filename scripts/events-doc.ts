@@ -14,6 +14,15 @@ const services = globSync('services/*/serverless.yml', { cwd: root })
 /** What each service subscribes to in its serverless.yml. */
 const consumes = new Map(services.map((name) => [name, Configuration.parse(configurationOf(name)).custom?.consumes]));
 
+/** What functions with a queue of their own listen for. */
+const apart = new Map(
+  services.map((name) => {
+    const files = globSync([`services/${name}/*.yml`, `services/${name}/resources/*.yml`], { cwd: root });
+    const rules = files.filter((path) => !path.endsWith('/serverless.yml')).map(read);
+    return [name, rules.flatMap((text) => [...text.matchAll(/detail-type: \[([^\]]+)\]/g)].map(([, types]) => types))];
+  }),
+);
+
 /** What each service makes: every event is made by `eventOf('Type.v1', …)`; builders of tests lie in `a-*.ts`. */
 const makes = new Map(
   services.map((name) => {
@@ -31,7 +40,7 @@ for (const [name, heard = []] of consumes) {
 
 const rows = types.map((type) => {
   const by = services.filter((name) => makes.get(name)?.includes(type));
-  const heardBy = services.filter((name) => consumes.get(name)?.includes(type));
+  const heardBy = services.filter((name) => consumes.get(name)?.includes(type) || apart.get(name)?.includes(type));
   if (by.length !== 1) throw new Error(`${type} is told by ${by.length} services (${by.join(', ')}), not by one`);
   return `| \`${type}\` | ${by[0]} | ${heardBy.join(', ') || '–'} | ${fieldsOf(type)} |`;
 });
