@@ -53,7 +53,9 @@ describe('orders of before', { timeout: 240_000 }, () => {
     await other.waitForURL('**/pedido/**');
     await other.getByText(`Pedido ${number} ·`).waitFor();
 
-    // Where it went is filled in with one tap.
+    // Where it went is filled in with one tap, at a restaurant that delivers there.
+    const place = JSON.stringify({ channel: 'DELIVERY', branchSlug: 'benavides', district: 'Barranco' });
+    await other.evaluate((value) => localStorage.setItem('pardos:place:v1:pardos', value), place);
     await other.goto('/categorias/guarniciones');
     await other.getByRole('button', { name: 'Agregar Papas doradas' }).click();
     await other.goto('/mi-pedido');
