@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -27,9 +27,10 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
     join(repository, 'schema'),
     join(repository, 'package-lock.json'),
   ]);
-  const last = existsSync(stamp) ? await readFile(stamp, 'utf8') : undefined;
-  if (last === hash) return { dir, built: false };
+  if ((await stampOf(stamp)) === hash) return { dir, built: false };
 
+  // Built apart and put there whole: two that build at once do not take each other's files away.
+  const made = join(repository, '.cache', `${name}-${process.pid}-${Date.now()}`);
   // A process of its own: what a build needs of memory goes with it.
   const args = [
     viteProgram(),
@@ -37,15 +38,29 @@ export async function buildApp(repository: string, name: string): Promise<{ dir:
     '--config',
     join(root, 'vite.config.ts'),
     '--outDir',
-    dir,
+    made,
+    '--emptyOutDir',
     '--logLevel',
     'warn',
   ];
   // A test runner's own setting would give React's development build.
   await execFileAsync(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
-  await compress(join(dir, 'assets'));
-  await writeFile(stamp, hash);
+  await compress(join(made, 'assets'));
+  await writeFile(join(made, STAMP), hash);
+  if ((await stampOf(stamp)) !== hash) await replaceFolder(dir, made);
+  await rm(made, { recursive: true, force: true });
   return { dir, built: true };
+}
+
+async function stampOf(stamp: string): Promise<string | undefined> {
+  return existsSync(stamp) ? await readFile(stamp, 'utf8') : undefined;
+}
+
+async function replaceFolder(dir: string, made: string): Promise<void> {
+  const old = `${made}-old`;
+  if (existsSync(dir)) await rename(dir, old);
+  await rename(made, dir);
+  await rm(old, { recursive: true, force: true });
 }
 
 function viteProgram(): string {
