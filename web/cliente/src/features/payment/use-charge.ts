@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { type Charge, ChargeQuery } from './charge-query.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -30,8 +30,11 @@ export function useCharge(orderId: string, headers: Headers, news: string) {
     return stopPolling;
   }, [every, startPolling, stopPolling]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another status of the order is news of its money
+  // Another status of the order is news of its money.
+  const heard = useRef(news);
   useEffect(() => {
+    if (heard.current === news) return;
+    heard.current = news;
     void refetch();
   }, [news, refetch]);
 
