@@ -2,6 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Apps, expectUsable, startApps } from './apps.ts';
 
+/** The script has taken the page over. */
+const LIVE = "'live' in document.documentElement.dataset";
+
 const PAGES = [
   '/',
   '/categorias/pardos-brasa',
@@ -56,12 +59,24 @@ describe('the customer’s pages', { timeout: 300_000 }, () => {
     await context.close();
   });
 
+  it('are taken over as they are, and told what is new', async () => {
+    const menu = page.waitForResponse((response) => response.request().postData()?.includes('query Menu') ?? false);
+    await page.goto('/categorias/pardos-brasa', { waitUntil: 'commit' });
+    await page
+      .getByRole('article')
+      .last()
+      .evaluate((card) => card.setAttribute('data-made-ahead', ''));
+    await page.waitForFunction(LIVE);
+    const answer = await menu;
+    expect(answer.headers()['content-encoding']).toBe('br');
+    expect(await page.locator('article[data-made-ahead]').count()).toBe(1);
+  });
+
   it('find a dish however it is written, and lead back to where one was', async () => {
     await page.goto('/categorias/pardos-brasa');
-    // Taken over, and its data asked for again.
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(LIVE);
     const last = page.getByRole('link', { name: '¼ Brasa Arrocero Premium', exact: true });
-    await last.scrollIntoViewIfNeeded();
+    await last.hover();
     const top = await page.evaluate<number>('window.scrollY');
     await last.click();
     await page.getByRole('heading', { level: 1, name: '¼ Brasa Arrocero Premium' }).waitFor();

@@ -32,7 +32,7 @@ async function answerOrRefuse(event: APIGatewayProxyEventV2, correlationId: stri
     await refuseEnded(event.headers.authorization);
     const context = { correlationId, headers: forwardedHeaders(event.headers, correlationId, tenantId) };
     const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
-    return resultOf(response);
+    return resultOf(response, event.headers['accept-encoding']);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return refusalOf(error, correlationId);

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDoors } from './doors.ts';
@@ -50,6 +51,27 @@ describe('the graph', () => {
     await ask('{ a: order(id: "O1") { number } b: order(id: "O1") { number } }');
 
     expect(doors.calls.map((call) => call.subgraph)).toEqual(['ordenes']);
+  });
+
+  it('sends a long answer compressed to who takes that, and the same to who does not', async () => {
+    const query = '{ __schema { types { name description } } }';
+    const event = (accept: string) =>
+      ({
+        version: '2.0',
+        headers: { 'content-type': 'application/json', 'accept-encoding': accept },
+        rawQueryString: '',
+        requestContext: { http: { method: 'POST' } },
+        body: JSON.stringify({ query }),
+        isBase64Encoded: false,
+      }) as unknown as APIGatewayProxyEventV2;
+    const plain = await handler(event('identity'));
+    const packed = await handler(event('gzip, br'));
+
+    expect(packed).toMatchObject({ isBase64Encoded: true, headers: { 'content-encoding': 'br' } });
+    const bytes = Buffer.from(packed.body ?? '', 'base64');
+    expect(packed.headers?.['content-length']).toBe(String(bytes.length));
+    expect(brotliDecompressSync(bytes).toString()).toBe(plain.body);
+    expect(plain.isBase64Encoded).toBeUndefined();
   });
 
   it('brings user errors with what each type adds', async () => {

@@ -1,10 +1,12 @@
 import type { NormalizedCacheObject } from '@apollo/client';
 import { createContext, useContext } from 'react';
+import type { MenuQuery, MenuQueryVariables } from './gql/graphql.ts';
 
 /** What the deployment's own shop was when its pages were made ahead. */
 export type Known = {
   readonly shop: string;
   readonly cache: NormalizedCacheObject;
+  readonly menu: { readonly variables: MenuQueryVariables; readonly data: MenuQuery };
   readonly madeAt: number;
 };
 
@@ -14,7 +16,8 @@ export const KnownContext = createContext<{ readonly known: Known | null; readon
 });
 
 /** What is known of a shop before anything is asked, and whether this page is being made ahead. */
-export function useKnown(shop: string): { readonly cache: NormalizedCacheObject | undefined; readonly ahead: boolean } {
+export function useKnown(shop: string) {
   const { known, ahead } = useContext(KnownContext);
-  return { cache: known?.shop === shop ? known.cache : undefined, ahead };
+  const its = known?.shop === shop ? known : null;
+  return { cache: its?.cache, menu: its?.menu, ahead };
 }

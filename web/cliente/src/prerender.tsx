@@ -37,14 +37,15 @@ async function ask({ graphqlUrl, defaultShop: shop }: AppConfig) {
   if (!place) throw new Error(`${shop} has no branches to make pages of`);
 
   const variables = { shop, branch: place.branch.slug, channel: place.channel };
-  const menu = menuOf((await client.query({ query: MenuQuery, variables })).data);
-  if (!menu) throw new Error(`${shop} has no menu to make pages of`);
+  const { data: answer } = await client.query({ query: MenuQuery, variables, fetchPolicy: 'no-cache' });
+  const menu = menuOf(answer);
+  if (!answer || !menu) throw new Error(`${shop} has no menu to make pages of`);
 
   const { cache } = client;
   if (!(cache instanceof InMemoryCache)) throw new Error('only a cache in memory can be kept');
   const paths = pathsOf();
   return {
-    state: { shop, cache: cache.extract(), madeAt: Date.now() } satisfies Known,
+    state: { shop, cache: cache.extract(), menu: { variables, data: answer }, madeAt: Date.now() } satisfies Known,
     paths: [
       paths.home,
       ...menu.categories.map(({ slug }) => paths.category(slug)),

@@ -1,9 +1,10 @@
 import { type AppConfig, checkConfig } from '@pardos/web-ui/config.ts';
 import { showTimeOf } from '@pardos/web-ui/use-now.ts';
-import { type ComponentProps, StrictMode } from 'react';
+import { type ComponentProps, StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import type { Known } from './known.ts';
+import { bringPage } from './pages.tsx';
 
 type Snapshot = { readonly config: AppConfig; readonly known: Known };
 
@@ -26,8 +27,11 @@ export async function takeOver(router: ComponentProps<typeof App>['router']): Pr
   );
   // Pages are made for their address alone: with a question behind it, it may show something else.
   if (box.hasChildNodes() && location.search === '') {
+    // What is not there yet when the page is taken over would be thrown away and made again.
+    await bringPage(location.pathname);
     showTimeOf(known.madeAt);
-    hydrateRoot(box, app);
+    // In slices: a finger on the page does not wait for all of it.
+    startTransition(() => void hydrateRoot(box, app));
     return true;
   }
   box.replaceChildren();

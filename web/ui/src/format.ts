@@ -1,37 +1,33 @@
 const TIME_ZONE = 'America/Lima';
 const LOCALE = 'es-PE';
 
-const money = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'PEN' });
-const time = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, hour: 'numeric', minute: '2-digit', hour12: true });
-const weekday = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, weekday: 'long' });
-const date = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, day: 'numeric', month: 'long' });
-const day = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made when first needed: each takes a phone longer than a whole page of React. */
+const money = once(() => new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'PEN' }));
+const time = momentFormat({ hour: 'numeric', minute: '2-digit', hour12: true });
+const weekday = momentFormat({ weekday: 'long' });
+const date = momentFormat({ day: 'numeric', month: 'long' });
+const day = momentFormat({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
 
 type Moment = string | number | Date;
 
 /** An amount of céntimos as the graph writes it: S/, a no-break space, two decimals. */
 export function formatMoney(amountMinor: number): string {
-  return money.format(amountMinor / 100);
+  return money().format(amountMinor / 100);
 }
 
 /** Time of day in Lima: 7:42 p. m. */
 export function formatTime(at: Moment): string {
-  return time.format(new Date(at));
+  return time().format(new Date(at));
 }
 
 /** Day of the month in Lima: 24 de noviembre. */
 export function formatDate(at: Moment): string {
-  return date.format(new Date(at));
+  return date().format(new Date(at));
 }
 
 /** Calendar day in Lima, as the graph takes it: 2026-11-24. */
 export function localDay(at: Moment): string {
-  return day.format(new Date(at));
+  return day().format(new Date(at));
 }
 
 /** A clock of whole seconds: 3:05, 61:40. Never negative. */
@@ -64,7 +60,7 @@ export function formatWhen(at: Moment, now: Moment): string {
   const days = dayNumber(at) - dayNumber(now);
   if (days === 0) return `hoy ${clock}`;
   if (days === 1) return `mañana ${clock}`;
-  if (days > 1 && days < 7) return `el ${weekday.format(new Date(at))} ${clock}`;
+  if (days > 1 && days < 7) return `el ${weekday().format(new Date(at))} ${clock}`;
   return `el ${formatDate(at)} ${clock}`;
 }
 
@@ -81,4 +77,16 @@ export function plural(count: number, one: string, many: string): string {
 
 function dayNumber(at: Moment): number {
   return Math.round(Date.parse(`${localDay(at)}T00:00:00Z`) / 86_400_000);
+}
+
+function momentFormat(options: Intl.DateTimeFormatOptions, locale = LOCALE) {
+  return once(() => new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...options }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -1,5 +1,6 @@
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { plural } from '@pardos/web-ui/format.ts';
+import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Menu } from '../features/menu/menu.ts';
 import { sizesOf } from '../features/menu/menu.ts';
@@ -9,7 +10,7 @@ import { usePaths } from '../paths.ts';
 import styles from './category.module.css';
 import { NotFound } from './not-found.tsx';
 import page from './page.module.css';
-import { quickCartOf } from './quick-cart.ts';
+import { useQuickCart } from './quick-cart.ts';
 import { useShop } from './shop-context.ts';
 import { WithMenu } from './with-menu.tsx';
 
@@ -20,12 +21,16 @@ export function Category() {
 function CategoryMenu({ menu }: { readonly menu: Menu }) {
   const { shop, cart } = useShop();
   const paths = usePaths();
+  const quickCart = useQuickCart(cart);
   const { category: slug } = useParams();
   const category = menu.categories.find((one) => one.slug === slug);
+  const sizes = useMemo(() => sizesOf(category?.products ?? []), [category]).map((size, index) => ({
+    ...size,
+    id: `grupo-${index + 1}`,
+  }));
   if (!category)
     return <NotFound title="No encontramos esa categoría">En este restaurante no la tenemos por ahora.</NotFound>;
 
-  const sizes = sizesOf(category.products).map((size, index) => ({ ...size, id: `grupo-${index + 1}` }));
   const hasTabs = sizes.length > 1;
 
   return (
@@ -40,7 +45,7 @@ function CategoryMenu({ menu }: { readonly menu: Menu }) {
       </div>
       {hasTabs && <SizeTabs tabs={sizes.map(({ id, name }) => ({ id, name: name ?? 'Otros' }))} />}
       <div className={page.wrap}>
-        {sizes.map(({ id, name, products }) => (
+        {sizes.map(({ id, name, products }, index) => (
           <section
             key={id}
             className={styles.group}
@@ -52,7 +57,7 @@ function CategoryMenu({ menu }: { readonly menu: Menu }) {
                 {name ?? 'Otros'} <small>{plural(products.length, 'producto', 'productos')}</small>
               </h2>
             )}
-            <ProductGrid products={products} cart={quickCartOf(cart)} level={hasTabs ? 3 : 2} />
+            <ProductGrid products={products} cart={quickCart} level={hasTabs ? 3 : 2} leads={index === 0} />
           </section>
         ))}
         <p className={page.legal}>

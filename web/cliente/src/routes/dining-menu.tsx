@@ -23,6 +23,7 @@ export function DiningMenu() {
   const { data, error, refetch } = useQuery(MenuQuery, {
     variables: { shop: shop.slug, branch: branch?.slug ?? '', channel: 'DINE_IN' },
     skip: !branch,
+    fetchPolicy: 'no-cache',
   });
   const menu = menuOf(data);
 

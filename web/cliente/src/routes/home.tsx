@@ -1,5 +1,6 @@
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { CategoryTiles } from '../features/menu/category-tiles.tsx';
 import { Hero } from '../features/menu/hero.tsx';
@@ -9,7 +10,7 @@ import { ProductGrid } from '../features/menu/product-grid.tsx';
 import { Facts } from '../features/shop/facts.tsx';
 import { usePaths } from '../paths.ts';
 import styles from './page.module.css';
-import { quickCartOf } from './quick-cart.ts';
+import { useQuickCart } from './quick-cart.ts';
 import { useShop } from './shop-context.ts';
 import { WithMenu } from './with-menu.tsx';
 
@@ -23,8 +24,9 @@ export function Home() {
 function HomeMenu({ menu }: { readonly menu: Menu }) {
   const { shop, place, cart } = useShop();
   const paths = usePaths();
-  const featured = featuredOf(menu);
+  const featured = useMemo(() => featuredOf(menu).slice(0, RECOMMENDED), [menu]);
   const first = menu.categories[0];
+  const quickCart = useQuickCart(cart);
 
   return (
     <div className={styles.wrap}>
@@ -50,7 +52,7 @@ function HomeMenu({ menu }: { readonly menu: Menu }) {
             </Link>
           )}
         </header>
-        <ProductGrid row products={featured.slice(0, RECOMMENDED)} cart={quickCartOf(cart)} />
+        <ProductGrid row products={featured} cart={quickCart} />
       </section>
       <IdeaCards categories={menu.categories} />
     </div>

@@ -1,9 +1,15 @@
+import { useMemo } from 'react';
 import { lineKey } from '../features/cart/cart.ts';
 import type { Cart } from '../features/cart/use-cart.ts';
 import type { QuickCart } from '../features/menu/product-card.tsx';
 
-/** The cart as the cards use it: the line of a product without options. */
-export function quickCartOf(cart: Cart): QuickCart {
+/** The cart as the cards use it, the same until it changes. */
+export function useQuickCart(cart: Cart): QuickCart {
+  return useMemo(() => quickCartOf(cart), [cart]);
+}
+
+/** Of a product without options, its line. */
+function quickCartOf(cart: Cart): QuickCart {
   const bare = (productId: string) => ({ productId, options: [], note: null });
 
   return {

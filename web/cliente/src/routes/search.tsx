@@ -10,7 +10,7 @@ import { SearchField } from '../features/search/search-field.tsx';
 import { readFragment } from '../gql/fragment-masking.ts';
 import { SEARCH, usePaths } from '../paths.ts';
 import page from './page.module.css';
-import { quickCartOf } from './quick-cart.ts';
+import { useQuickCart } from './quick-cart.ts';
 import styles from './search.module.css';
 import { useShop } from './shop-context.ts';
 import { WithMenu } from './with-menu.tsx';
@@ -24,7 +24,11 @@ function SearchMenu({ menu }: { readonly menu: Menu }) {
   const [params] = useSearchParams();
   const text = (params.get(SEARCH) ?? '').trim();
   const index = useMemo(() => menuIndex(searchablesOf(menu)), [menu]);
-  const found = index.find(text).flatMap((id) => menu.products.find((product) => product.id === id) ?? []);
+  const found = useMemo(
+    () => index.find(text).flatMap((id) => menu.products.find((product) => product.id === id) ?? []),
+    [index, text, menu],
+  );
+  const quickCart = useQuickCart(cart);
 
   return (
     <div className={page.grey}>
@@ -37,7 +41,7 @@ function SearchMenu({ menu }: { readonly menu: Menu }) {
           {text && `${plural(found.length, 'resultado', 'resultados')} para «${text}»`}
         </p>
         {found.length > 0 ? (
-          <ProductGrid products={found} cart={quickCartOf(cart)} level={2} />
+          <ProductGrid products={found} cart={quickCart} level={2} />
         ) : (
           <Suggestions menu={menu} text={text} />
         )}

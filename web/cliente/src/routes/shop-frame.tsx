@@ -1,11 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { AccountLink } from '../features/account/account-link.tsx';
 import { useCart } from '../features/cart/use-cart.ts';
-import { menuOf } from '../features/menu/menu.ts';
-import { MenuQuery } from '../features/menu/menu-query.ts';
+import { useMenu } from '../features/menu/use-menu.ts';
 import { SearchField } from '../features/search/search-field.tsx';
 import { ClosedNotice } from '../features/shop/closed-notice.tsx';
 import { Footer } from '../features/shop/footer.tsx';
@@ -43,9 +41,6 @@ export function ShopFrame({ shop, drawnLogo }: FrameProps) {
   return <OpenFrame {...{ shop, drawnLogo, branches, chosen }} place={chosen.place} />;
 }
 
-/** How soon a customer sees that something ran out. */
-const EVERY_MS = 30_000;
-
 type OpenProps = FrameProps & {
   readonly branches: readonly Branch[];
   readonly chosen: ChosenPlace;
@@ -56,12 +51,10 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
   const mainRef = usePageChange();
   const [chooserOpen, turnChooser] = useChooser();
   const cart = useCart(shop.slug, place.branch.id);
-  const menu = useQuery(MenuQuery, {
-    variables: { shop: shop.slug, branch: place.branch.slug, channel: place.channel },
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-    pollInterval: EVERY_MS,
-    skipPollAttempt: () => document.visibilityState === 'hidden',
+  const { menu, error, refetch } = useMenu({
+    shop: shop.slug,
+    branch: place.branch.slug,
+    channel: place.channel,
   });
 
   const context: ShopContext = {
@@ -74,15 +67,15 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
       chosen.choose(wish);
     },
     openChooser: () => turnChooser(true),
-    menu: menuOf(menu.data),
-    menuError: menu.error,
-    retryMenu: () => void menu.refetch(),
+    menu,
+    menuError: error,
+    retryMenu: () => void refetch(),
     cart,
   };
 
-  useSeenLines(cart, context.menu);
+  useSeenLines(cart, menu);
 
-  const frame = { shop, drawnLogo, place, branches, categories: context.menu?.categories ?? [] };
+  const frame = { shop, drawnLogo, place, branches, categories: menu?.categories ?? [] };
 
   return (
     <>
@@ -102,7 +95,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
           <EarlyTaps />
         </Suspense>
       </main>
-      <Footer {...frame} />
+      <Footer shop={shop} drawnLogo={drawnLogo} place={place} />
       <WhatsAppButton phone={place.branch.phone} />
       {chooserOpen && (
         <PlaceDialog

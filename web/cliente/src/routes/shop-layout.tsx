@@ -46,6 +46,7 @@ function OpenShop({ slug }: { readonly slug: string }) {
     skipPollAttempt: () => document.visibilityState === 'hidden',
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
+    notifyOnNetworkStatusChange: false,
   });
   const shop = data?.shop;
 

@@ -33,23 +33,26 @@ export function useCart(shop: string, branchId: string): Cart {
   const stored = useMemo(() => storedCart(shop, branchId), [shop, branchId]);
   const [lines, write] = useStored(stored);
 
-  return {
-    lines,
-    count: countOf(lines),
-    add: (line) => write(addLine(stored.read(), line)),
-    setQuantity: (key, quantity) => write(setQuantity(stored.read(), key, quantity)),
-    replace: (key, line) => write(replaceLine(stored.read(), key, line)),
-    see: (seenOf, all) => {
-      const before = stored.read();
-      const after = markSeen(before, seenOf, all);
-      if (after !== before) write(after);
-    },
-    remove: (key) => write(removeLine(stored.read(), key)),
-    clear: () => write([]),
-    moveTo: (otherId) => {
-      const other = storedCart(shop, otherId);
-      other.write(mergeCarts(other.read(), stored.read()));
-      write([]);
-    },
-  };
+  return useMemo(
+    () => ({
+      lines,
+      count: countOf(lines),
+      add: (line) => write(addLine(stored.read(), line)),
+      setQuantity: (key, quantity) => write(setQuantity(stored.read(), key, quantity)),
+      replace: (key, line) => write(replaceLine(stored.read(), key, line)),
+      see: (seenOf, all) => {
+        const before = stored.read();
+        const after = markSeen(before, seenOf, all);
+        if (after !== before) write(after);
+      },
+      remove: (key) => write(removeLine(stored.read(), key)),
+      clear: () => write([]),
+      moveTo: (otherId) => {
+        const other = storedCart(shop, otherId);
+        other.write(mergeCarts(other.read(), stored.read()));
+        write([]);
+      },
+    }),
+    [shop, stored, lines, write],
+  );
 }

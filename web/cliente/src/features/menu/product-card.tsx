@@ -44,11 +44,13 @@ type ProductCardProps = {
   readonly product: FragmentType<typeof ProductCardProduct>;
   readonly cart: QuickCart;
   readonly flag?: string;
+  /** The first picture that is seen: it comes before the others. */
+  readonly first?: boolean;
   /** Level of its heading on the page. */
   readonly level?: 2 | 3;
 };
 
-export function ProductCard({ product: masked, cart, flag, level = 3 }: ProductCardProps) {
+export function ProductCard({ product: masked, cart, flag, first = false, level = 3 }: ProductCardProps) {
   const product = readFragment(ProductCardProduct, masked);
   const paths = usePaths();
   const Heading: 'h2' | 'h3' = `h${level}`;
@@ -63,10 +65,16 @@ export function ProductCard({ product: masked, cart, flag, level = 3 }: ProductC
           alt=""
           width={640}
           height={640}
-          loading="lazy"
-          decoding="async"
+          loading={first ? 'eager' : 'lazy'}
+          fetchPriority={first ? 'high' : 'auto'}
+          decoding={first ? 'sync' : 'async'}
         />
-        <Flag product={product} flag={flag} />
+        {!product.available && <Missing product={product} />}
+        {product.available && flag && (
+          <Badge tone="ember" className={styles.flag}>
+            {flag}
+          </Badge>
+        )}
       </div>
       <div className={styles.body}>
         <Heading className={styles.name}>
@@ -85,21 +93,14 @@ export function ProductCard({ product: masked, cart, flag, level = 3 }: ProductC
   );
 }
 
-function Flag({ product, flag }: { readonly product: ProductCardFragment; readonly flag: string | undefined }) {
+function Missing({ product }: { readonly product: ProductCardFragment }) {
   const now = useNow(60_000);
-  if (!product.available) {
-    const back = product.availableFrom ? `Vuelve ${formatWhen(product.availableFrom, now)}` : null;
-    return (
-      <Badge tone="plain" className={styles.flag}>
-        {back ?? product.unavailableReason ?? 'Agotado'}
-      </Badge>
-    );
-  }
-  return flag ? (
-    <Badge tone="ember" className={styles.flag}>
-      {flag}
+  const back = product.availableFrom ? `Vuelve ${formatWhen(product.availableFrom, now)}` : null;
+  return (
+    <Badge tone="plain" className={styles.flag}>
+      {back ?? product.unavailableReason ?? 'Agotado'}
     </Badge>
-  ) : null;
+  );
 }
 
 function CardAction({ product, cart }: { readonly product: ProductCardFragment; readonly cart: QuickCart }) {

@@ -23,6 +23,7 @@ export function ProductPhoto({ product: masked }: { readonly product: FragmentTy
           alt={product.name}
           width={640}
           height={640}
+          fetchPriority="high"
         />
         {!product.available && (
           <Badge tone="plain" className={styles.flag}>

@@ -1,5 +1,6 @@
 import { Icon } from '@pardos/web-ui/components/icon.tsx';
 import { Logo } from '@pardos/web-ui/components/logo.tsx';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { usePaths } from '../../paths.ts';
 import { columnsFor, type SiteColumn } from '../../site-map.ts';
@@ -8,9 +9,12 @@ import type { FrameShop } from './frame.ts';
 import { telOf } from './phone-links.ts';
 import { SocialLinks } from './social-links.tsx';
 
+type FooterProps = Pick<FrameShop, 'shop' | 'drawnLogo' | 'place'>;
+
 const PAYMENTS = ['Efectivo', 'Tarjeta al recibir', 'Yape', 'Plin'];
 
-export function Footer({ shop, drawnLogo, place }: FrameShop) {
+/** The end of every page. Drawn again only when the shop or the place changes. */
+export const Footer = memo(function Footer({ shop, drawnLogo, place }: FooterProps) {
   return (
     <footer className={styles.foot}>
       <div className={styles.wrap}>
@@ -41,7 +45,7 @@ export function Footer({ shop, drawnLogo, place }: FrameShop) {
       </div>
     </footer>
   );
-}
+});
 
 /** A column; on a narrow screen it folds. */
 function Column({ column: { title, links } }: { readonly column: SiteColumn }) {

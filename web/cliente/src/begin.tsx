@@ -1,5 +1,3 @@
-import '@pardos/web-ui/tokens.css';
-import '@pardos/web-ui/base.css';
 import { startApp } from '@pardos/web-ui/start-app.tsx';
 import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
@@ -8,7 +6,8 @@ import { takeOver } from './take-over.tsx';
 
 const router = (routes: React.ReactNode) => <BrowserRouter>{routes}</BrowserRouter>;
 
-void takeOver(router).then(async (taken) => {
-  if (!taken) await startApp((config) => <App config={config} router={router} />);
+/** Brings the page to life: the one made ahead, or a new one. */
+export async function begin(): Promise<void> {
+  if (!(await takeOver(router))) await startApp((config) => <App config={config} router={router} />);
   keepForOffline();
-});
+}
