@@ -171,6 +171,11 @@ export const requests: Readonly<Record<string, Request>> = {
     only: [],
     ...mutation('pushSubscribe', 'order { id }', ({ orderId }) => ({ orderId, endpoint: '', p256dh: '', auth: '' })),
   },
+  'Mutation.pushUnsubscribe': {
+    scope: 'order',
+    only: [],
+    ...mutation('pushUnsubscribe', 'order { id }', ({ orderId }) => ({ orderId, endpoint: '' })),
+  },
   'Query.dashboard': {
     scope: 'branch',
     query: 'query ($id: ID!, $day: Date!) { dashboard(branchId: $id, day: $day) { __typename } }',

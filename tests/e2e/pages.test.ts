@@ -72,6 +72,21 @@ describe('the customer’s pages', { timeout: 300_000 }, () => {
     expect(await page.locator('article[data-made-ahead]').count()).toBe(1);
   });
 
+  it('keep a tap that came before they lived, for the place of who has been here before', async () => {
+    const visitor = await apps.customer('phone');
+    const place = JSON.stringify({ channel: 'PICKUP', branchSlug: 'larcomar', district: null });
+    await visitor.context().addInitScript((kept) => localStorage.setItem('pardos:place:v1:pardos', kept), place);
+    await visitor.context().route('**/assets/app-*.js', async (route) => {
+      await visitor.waitForFunction('document.documentElement.dataset.tapped !== undefined');
+      await route.continue();
+    });
+    await visitor.goto('/categorias/guarniciones', { waitUntil: 'commit' });
+    await visitor.getByRole('button', { name: 'Agregar Papas doradas' }).click();
+    await visitor.getByRole('button', { name: 'Agregar uno' }).waitFor();
+    await visitor.getByRole('link', { name: 'Mi pedido, 1 producto' }).waitFor();
+    await visitor.context().close();
+  });
+
   it('find a dish however it is written, and lead back to where one was', async () => {
     await page.goto('/categorias/pardos-brasa');
     await page.waitForFunction(LIVE);

@@ -50,6 +50,9 @@ describe('notifications of an order', { timeout: 240_000 }, () => {
 
     await page.goto(`/pedido/${id}`);
     await page.getByRole('heading', { name: 'Así va tu pedido' }).waitFor();
+    await page.getByRole('button', { name: 'Ya no me avises' }).click();
+    await page.getByRole('button', { name: 'Avísame en este equipo' }).waitFor();
+    await expectUsable(page);
     expect(apps.troubles).toEqual([]);
   });
 });
@@ -59,8 +62,12 @@ async function subscribesAt(page: Page, known: { endpoint: string; p256dh: strin
   const { endpoint, ...keys } = known;
   const made = JSON.stringify({ endpoint, keys });
   await page.context().addInitScript(`
-    PushManager.prototype.getSubscription = async () => null;
-    PushManager.prototype.subscribe = async () => ({ toJSON: () => (${made}) });
+    const made = { endpoint: ${JSON.stringify(endpoint)}, toJSON: () => (${made}) };
+    PushManager.prototype.getSubscription = async () => (sessionStorage.subscribed ? made : null);
+    PushManager.prototype.subscribe = async () => {
+      sessionStorage.subscribed = 'yes';
+      return made;
+    };
   `);
 }
 

@@ -77,18 +77,42 @@ describe('a browser that follows an order', () => {
     await complete(system, people.cook, task);
   });
 
+  it('is told no more when it says so, by who holds the link', async () => {
+    const end = (token?: string) =>
+      system.customer<{ pushUnsubscribe: { order: { id: string } | null } }>(
+        `mutation ($input: PushUnsubscribeInput!) { pushUnsubscribe(input: $input) { order { id } } }`,
+        { input: { orderId: order.id, endpoint: vendor.subscription.endpoint } },
+        token,
+      );
+    await system.cloud.idle();
+    const before = vendor.received.length;
+    expect((await end()).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await end(order.orderToken)).data.pushUnsubscribe).toEqual({ order: { id: order.id } });
+    expect((await end(order.orderToken)).data.pushUnsubscribe).toEqual({ order: { id: order.id } });
+
+    const task = await claimNext(system, people.packer, branchId, 'PACKING');
+    await complete(system, people.packer, task);
+    await system.cloud.idle();
+    expect(vendor.received).toHaveLength(before);
+    await ask();
+  });
+
   it('is forgotten when its push service does not know it any more', async () => {
     await system.cloud.idle();
     vendor.answerWith(410);
     const before = vendor.received.length;
-    const task = await claimNext(system, people.packer, branchId, 'PACKING');
-    await complete(system, people.packer, task);
+    const task = await claimNext(system, people.courier, branchId, 'DELIVERY');
     await system.cloud.idle();
     const gone = vendor.received.length;
     expect(gone).toBeGreaterThan(before);
 
     vendor.answerWith(201);
-    await claimNext(system, people.courier, branchId, 'DELIVERY');
+    const { data } = await system.customer<{ order: { handoverCode: string } }>(
+      'query($id: ID!) { order(id: $id) { handoverCode } }',
+      { id: order.id },
+      order.orderToken,
+    );
+    await complete(system, people.courier, task, { handoverCode: data.order.handoverCode });
     await system.cloud.idle();
     expect(vendor.received).toHaveLength(gone);
   });

@@ -8,8 +8,11 @@ const ROOT = import.meta.dirname;
 /** There are many pages, and the last per cent costs most of the time. */
 const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/** What is tapped before the script has come is marked, and made good afterwards: src/routes/early-taps.ts. */
-const MARK_TAPS = `<script>addEventListener('click',function(e){if('live' in document.documentElement.dataset)return;var b=e.target.closest('button');if(b)b.dataset.tapped=''});addEventListener('submit',function(e){if(!('live' in document.documentElement.dataset))e.preventDefault()})</script>`;
+/**
+ * What is tapped before the page lives is marked, and made good afterwards: src/routes/early-taps.ts. React, half-way in
+ * taking the page over, must not see it: it would do it too, or swallow it.
+ */
+const MARK_TAPS = `<script>{let d=document.documentElement.dataset;addEventListener('click',function(e){if('live' in d)return;e.stopPropagation();let b=e.target.closest('button');if(b)d.tapped=(d.tapped?d.tapped+'\\n':'')+(b.ariaLabel||b.textContent)},true);addEventListener('submit',function(e){if(!('live' in d))e.preventDefault()})}</script>`;
 
 export type AheadOptions = {
   /** The built app. */

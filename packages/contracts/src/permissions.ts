@@ -63,6 +63,7 @@ export const permissions = {
   'Mutation.myInboxMarkRead': ['CUSTOMER'],
   'Query.pushKey': ['PUBLIC'],
   'Mutation.pushSubscribe': ['PUBLIC'],
+  'Mutation.pushUnsubscribe': ['PUBLIC'],
   'Query.dashboard': management,
   'Query.reports': management,
   'Query.report': management,

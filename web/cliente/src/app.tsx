@@ -13,17 +13,19 @@ type AppProps = {
   readonly known?: Known | null;
   /** The page is made ahead of who opens it. */
   readonly ahead?: boolean;
+  /** The page was made ahead, and lives from now on. */
+  readonly takenOver?: boolean;
   /** Wraps the routes in the router of a browser, or of a page made ahead. */
   readonly router: (routes: ReactNode) => ReactNode;
 };
 
 /** The customer app: the deployment's own shop at the root, every other one under its name. */
-export function App({ config, known = null, ahead = false, router }: AppProps) {
+export function App({ config, known = null, ahead = false, takenOver = false, router }: AppProps) {
   useEffect(() => showTimeOf(null), []);
 
   return (
     <ConfigContext value={config}>
-      <KnownContext value={{ known, ahead }}>
+      <KnownContext value={{ known, ahead, takenOver }}>
         {router(
           <Routes>
             <Route path={PATTERNS.otherShop} element={<ShopLayout />}>

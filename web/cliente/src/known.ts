@@ -10,14 +10,19 @@ export type Known = {
   readonly madeAt: number;
 };
 
-export const KnownContext = createContext<{ readonly known: Known | null; readonly ahead: boolean }>({
-  known: null,
-  ahead: false,
-});
+type Beginning = {
+  readonly known: Known | null;
+  /** This page is being made ahead. */
+  readonly ahead: boolean;
+  /** This page was made ahead, and is taken over: until it lives, taps are only noted (routes/early-taps.ts). */
+  readonly takenOver: boolean;
+};
 
-/** What is known of a shop before anything is asked, and whether this page is being made ahead. */
+export const KnownContext = createContext<Beginning>({ known: null, ahead: false, takenOver: false });
+
+/** What is known of a shop before anything is asked, and how this page begins. */
 export function useKnown(shop: string) {
-  const { known, ahead } = useContext(KnownContext);
+  const { known, ahead, takenOver } = useContext(KnownContext);
   const its = known?.shop === shop ? known : null;
-  return { cache: its?.cache, menu: its?.menu, ahead };
+  return { cache: its?.cache, menu: its?.menu, ahead, takenOver };
 }

@@ -20,13 +20,14 @@ export async function takeOver(router: ComponentProps<typeof App>['router']): Pr
   if (!snapshot) return false;
 
   const { config, known } = snapshot;
+  // Pages are made for their address alone: with a question behind it, it may show something else.
+  const takenOver = box.hasChildNodes() && location.search === '';
   const app = (
     <StrictMode>
-      <App config={config} known={known} router={router} />
+      <App config={config} known={known} takenOver={takenOver} router={router} />
     </StrictMode>
   );
-  // Pages are made for their address alone: with a question behind it, it may show something else.
-  if (box.hasChildNodes() && location.search === '') {
+  if (takenOver) {
     // What is not there yet when the page is taken over would be thrown away and made again.
     await bringPage(location.pathname);
     showTimeOf(known.madeAt);

@@ -25,8 +25,8 @@ export function pushSubscriptionsOf(store: Store, tenantId: string) {
       await store.write([{ put: { ...key, ...subscription, ttl }, when: always }]);
     },
 
-    /** Forgets a browser that its push service does not know any more. */
-    async forget({ orderId, id }: PushSubscription): Promise<void> {
+    /** Forgets a browser: it wants no more, or its push service does not know it. */
+    async forget({ orderId, id }: Pick<PushSubscription, 'orderId' | 'id'>): Promise<void> {
       await store.write([{ remove: keys.push(tenantId, orderId, id) }]);
     },
 

@@ -150,6 +150,8 @@ export type Mutation = {
   readonly myInboxMarkRead: InboxMarkReadPayload;
   /** Has a browser notified of an order's changes. Who may follow the order as its customer. */
   readonly pushSubscribe: PushSubscribePayload;
+  /** Ends the notifications of an order to a browser; without effect where there are none. Who may follow the order as its customer. */
+  readonly pushUnsubscribe: PushUnsubscribePayload;
 };
 
 
@@ -165,6 +167,11 @@ export type MutationmyInboxMarkReadArgs = {
 
 export type MutationpushSubscribeArgs = {
   input: PushSubscribeInput;
+};
+
+
+export type MutationpushUnsubscribeArgs = {
+  input: PushUnsubscribeInput;
 };
 
 /** How far a customer has read. */
@@ -222,6 +229,23 @@ export type PushSubscribePayload = {
   /** The order that the browser is notified of; null when it is not. */
   readonly order?: Maybe<Order>;
   /** Why it is not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A browser that no longer wants to be notified of an order. */
+export type PushUnsubscribeInput = {
+  /** Address at the browser's own push service. */
+  readonly endpoint: Scalars['String']['input'];
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+};
+
+/** What became of it. */
+export type PushUnsubscribePayload = {
+  readonly __typename?: 'PushUnsubscribePayload';
+  /** The order of which the browser is not notified. */
+  readonly order?: Maybe<Order>;
+  /** Nothing can be wrong so far. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -533,6 +557,8 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderMapper>;
   PushSubscribeInput: PushSubscribeInput;
   PushSubscribePayload: ResolverTypeWrapper<Omit<PushSubscribePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PushUnsubscribeInput: PushUnsubscribeInput;
+  PushUnsubscribePayload: ResolverTypeWrapper<Omit<PushUnsubscribePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
@@ -564,6 +590,8 @@ export type ResolversParentTypes = {
   Order: OrderMapper;
   PushSubscribeInput: PushSubscribeInput;
   PushSubscribePayload: Omit<PushSubscribePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PushUnsubscribeInput: PushUnsubscribeInput;
+  PushUnsubscribePayload: Omit<PushUnsubscribePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VersionConflictError: VersionConflictError;
@@ -636,6 +664,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationinboxMarkReadArgs, 'input'>>;
   myInboxMarkRead?: Resolver<ResolversTypes['InboxMarkReadPayload'], ParentType, ContextType, RequireFields<MutationmyInboxMarkReadArgs, 'input'>>;
   pushSubscribe?: Resolver<ResolversTypes['PushSubscribePayload'], ParentType, ContextType, RequireFields<MutationpushSubscribeArgs, 'input'>>;
+  pushUnsubscribe?: Resolver<ResolversTypes['PushUnsubscribePayload'], ParentType, ContextType, RequireFields<MutationpushUnsubscribeArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -655,6 +684,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PushSubscribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushSubscribePayload'] = ResolversParentTypes['PushSubscribePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PushUnsubscribePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushUnsubscribePayload'] = ResolversParentTypes['PushUnsubscribePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -703,6 +737,7 @@ export type Resolvers<ContextType = Context> = {
   NoticeChannel?: NoticeChannelResolvers;
   Order?: OrderResolvers<ContextType>;
   PushSubscribePayload?: PushSubscribePayloadResolvers<ContextType>;
+  PushUnsubscribePayload?: PushUnsubscribePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
   StageKind?: StageKindResolvers;

@@ -17,9 +17,7 @@ export async function subscribePush(
   input: Input,
 ): Promise<Result<{ id: string }, readonly ReturnType<typeof inputError>[]>> {
   authorize(ctx.caller, 'Mutation.pushSubscribe');
-  const known = await ctx.orders.get(input.orderId);
-  const isTheirs = known !== null && ctx.caller.kind !== 'STAFF' && mayFollow(ctx.caller, known.order);
-  if (!isTheirs) throw failure('NOT_FOUND');
+  await expectTheirs(ctx, input.orderId);
 
   const problems = subscriptionProblems(input, ctx.pushTestOrigin);
   if (problems.length > 0) return reject(problems);
@@ -31,6 +29,24 @@ export async function subscribePush(
   await ctx.pushes.keep({ id, orderId, endpoint, p256dh, auth }, ctx.now());
 
   return ok({ id: orderId });
+}
+
+/** Ends the notifications of an order to a browser; once more changes nothing. */
+export async function unsubscribePush(
+  ctx: Context,
+  { orderId, endpoint }: Pick<Input, 'orderId' | 'endpoint'>,
+): Promise<{ id: string }> {
+  authorize(ctx.caller, 'Mutation.pushUnsubscribe');
+  await expectTheirs(ctx, orderId);
+  await ctx.pushes.forget({ orderId, id: ctx.subscriptionId(endpoint) });
+
+  return { id: orderId };
+}
+
+async function expectTheirs(ctx: Context, orderId: string): Promise<void> {
+  const known = await ctx.orders.get(orderId);
+  const isTheirs = known !== null && ctx.caller.kind !== 'STAFF' && mayFollow(ctx.caller, known.order);
+  if (!isTheirs) throw failure('NOT_FOUND');
 }
 
 const tooMany = inputError('TOO_MANY', `Este pedido ya avisa a ${mostBrowsers} equipos, y no caben más.`);

@@ -44,6 +44,7 @@ type Documents = {
     "\n  query OrderStatus($id: ID!, $knownRevision: Int) {\n    orderStatus(id: $id, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        number\n        placedAt\n        status\n        endedAt\n        ...StatusHead\n        stages {\n          ...TimelineStage\n        }\n        order {\n          id\n          version\n          canCancel\n          scheduledFor\n          handoverCode\n          payment {\n            method\n          }\n          branch {\n            id\n            name\n            phone\n          }\n          ...OrderedLines\n          ...OrderNotices\n        }\n      }\n    }\n  }\n": typeof types.OrderStatusDocument,
     "\n  mutation OrderCancel($input: OrderCancelInput!) {\n    orderCancel(input: $input) {\n      order {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.OrderCancelDocument,
     "\n  query PushKey {\n    pushKey\n  }\n": typeof types.PushKeyDocument,
+    "\n  mutation PushUnsubscribe($input: PushUnsubscribeInput!) {\n    pushUnsubscribe(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.PushUnsubscribeDocument,
     "\n  mutation PushSubscribe($input: PushSubscribeInput!) {\n    pushSubscribe(input: $input) {\n      order {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PushSubscribeDocument,
 };
 const documents: Documents = {
@@ -77,6 +78,7 @@ const documents: Documents = {
     "\n  query OrderStatus($id: ID!, $knownRevision: Int) {\n    orderStatus(id: $id, knownRevision: $knownRevision) {\n      revision\n      pollAfterSeconds\n      serverTime\n      changed {\n        number\n        placedAt\n        status\n        endedAt\n        ...StatusHead\n        stages {\n          ...TimelineStage\n        }\n        order {\n          id\n          version\n          canCancel\n          scheduledFor\n          handoverCode\n          payment {\n            method\n          }\n          branch {\n            id\n            name\n            phone\n          }\n          ...OrderedLines\n          ...OrderNotices\n        }\n      }\n    }\n  }\n": types.OrderStatusDocument,
     "\n  mutation OrderCancel($input: OrderCancelInput!) {\n    orderCancel(input: $input) {\n      order {\n        id\n        version\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.OrderCancelDocument,
     "\n  query PushKey {\n    pushKey\n  }\n": types.PushKeyDocument,
+    "\n  mutation PushUnsubscribe($input: PushUnsubscribeInput!) {\n    pushUnsubscribe(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.PushUnsubscribeDocument,
     "\n  mutation PushSubscribe($input: PushSubscribeInput!) {\n    pushSubscribe(input: $input) {\n      order {\n        id\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PushSubscribeDocument,
 };
 
@@ -214,6 +216,10 @@ export function graphql(source: "\n  mutation OrderCancel($input: OrderCancelInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PushKey {\n    pushKey\n  }\n"): (typeof documents)["\n  query PushKey {\n    pushKey\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PushUnsubscribe($input: PushUnsubscribeInput!) {\n    pushUnsubscribe(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PushUnsubscribe($input: PushUnsubscribeInput!) {\n    pushUnsubscribe(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

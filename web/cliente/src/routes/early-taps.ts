@@ -1,16 +1,27 @@
 import { useEffect } from 'react';
 
 /**
- * On a page made ahead people may tap before the script has come. Its HTML marks what was tapped (see prerender.ts);
- * this stands beside the page, lives when the page does, and then makes the taps good.
+ * On a page made ahead people may tap before it lives. Its HTML notes the names of what was tapped (see prerender.ts);
+ * this makes the taps good, once the page shows the place of the customer and no longer the one it was made for.
  */
-export function EarlyTaps(): null {
+export function EarlyTaps({ settled, place }: { readonly settled: boolean; readonly place: string }): null {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins anew
   useEffect(() => {
-    document.documentElement.dataset.live = '';
-    for (const button of document.querySelectorAll<HTMLElement>('button[data-tapped]')) {
-      button.removeAttribute('data-tapped');
-      button.click();
-    }
-  }, []);
+    if (!settled) return;
+    // Not at once: what the device remembers of the customer is shown right after the page is taken over.
+    const timer = setTimeout(makeGood);
+    return () => clearTimeout(timer);
+  }, [settled, place]);
   return null;
+}
+
+function makeGood(): void {
+  const { dataset } = document.documentElement;
+  const names = dataset.tapped?.split('\n') ?? [];
+  dataset.live = '';
+  delete dataset.tapped;
+  for (const name of names) {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find((button) => (button.ariaLabel ?? button.textContent) === name)?.click();
+  }
 }

@@ -51,7 +51,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
   const mainRef = usePageChange();
   const [chooserOpen, turnChooser] = useChooser();
   const cart = useCart(shop.slug, place.branch.id);
-  const { menu, error, refetch } = useMenu({
+  const { menu, settled, error, refetch } = useMenu({
     shop: shop.slug,
     branch: place.branch.slug,
     channel: place.channel,
@@ -92,7 +92,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
         <ClosedNotice branch={place.branch} onChoose={context.openChooser} />
         <Suspense fallback={<PageLoading />}>
           <Outlet context={context} />
-          <EarlyTaps />
+          <EarlyTaps settled={settled} place={`${place.branch.id} ${place.channel}`} />
         </Suspense>
       </main>
       <Footer shop={shop} drawnLogo={drawnLogo} place={place} />

@@ -20,6 +20,8 @@ export function usePageChange() {
     const samePage = shown.current === pathname;
     shown.current = pathname;
     if (samePage || !main.current) return;
+    // Made ahead, the page was there before us: who reads further down already stays there.
+    if (first && window.scrollY > 0) return;
     if (!first && !isTyping()) main.current.focus({ preventScroll: true });
     if (returning) return returnTo(main.current, positionOf(key));
     // It answers a promise in newer browsers, which is nothing to clean up with.

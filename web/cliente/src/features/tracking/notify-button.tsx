@@ -8,7 +8,7 @@ type Props = { readonly shop: string; readonly order: KnownOrder };
 
 /** Has this device told of the order while the page is closed; nothing where a browser cannot. */
 export function NotifyButton({ shop, order }: Props) {
-  const { state, busy, refusal, begin } = useNotify(shop, order);
+  const { state, busy, refusal, begin, end } = useNotify(shop, order);
   if (state === 'IMPOSSIBLE') return null;
   return (
     <div className={styles.notify}>
@@ -23,6 +23,11 @@ export function NotifyButton({ shop, order }: Props) {
         {state === 'BLOCKED' &&
           'Tu navegador tiene bloqueados nuestros avisos. Permítelos en los ajustes de este sitio y recarga la página.'}
       </p>
+      {state === 'ON' && (
+        <Button variant="line" wide disabled={busy} onClick={() => void end()}>
+          Ya no me avises
+        </Button>
+      )}
       <p role="alert">{refusal}</p>
     </div>
   );

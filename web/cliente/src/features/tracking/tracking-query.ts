@@ -58,6 +58,16 @@ export const PushKeyQuery = graphql(`
   }
 `);
 
+export const PushUnsubscribe = graphql(`
+  mutation PushUnsubscribe($input: PushUnsubscribeInput!) {
+    pushUnsubscribe(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
 export const PushSubscribe = graphql(`
   mutation PushSubscribe($input: PushSubscribeInput!) {
     pushSubscribe(input: $input) {

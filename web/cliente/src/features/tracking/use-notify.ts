@@ -4,7 +4,7 @@ import { useAttempt } from '@pardos/web-ui/use-attempt.ts';
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { type KnownOrder, ordersOnDevice, rememberOrder } from '../../orders-on-device.ts';
-import { PushKeyQuery, PushSubscribe } from './tracking-query.ts';
+import { PushKeyQuery, PushSubscribe, PushUnsubscribe } from './tracking-query.ts';
 
 const KEPT = 20;
 /** Orders of which this browser is notified. */
@@ -12,7 +12,7 @@ const followed = storedValue<readonly string[]>({ key: 'pardos:notify:v1', schem
 
 export type Notifying = 'IMPOSSIBLE' | 'BLOCKED' | 'OFF' | 'ON';
 
-/** Whether this browser is notified of an order, and the way to begin. */
+/** Whether this browser is notified of an order, and the ways to begin and to end. */
 export function useNotify(shop: string, order: KnownOrder) {
   const client = useApolloClient();
   const { busy, refusal, attempt } = useAttempt();
@@ -52,8 +52,25 @@ export function useNotify(shop: string, order: KnownOrder) {
     writeOrders([order.id, ...orders].slice(0, KEPT));
   };
 
+  const end = () =>
+    attempt(async () => {
+      const { pushManager } = await navigator.serviceWorker.ready;
+      const endpoint = (await pushManager.getSubscription())?.endpoint;
+      if (endpoint) {
+        const { data } = await client.mutate({
+          mutation: PushUnsubscribe,
+          variables: { input: { orderId: order.id, endpoint } },
+          context: { headers: { 'x-order-token': order.token } },
+        });
+        const problem = data?.pushUnsubscribe.userErrors[0]?.message;
+        if (problem) return problem;
+      }
+      writeOrders(orders.filter((id) => id !== order.id));
+      return null;
+    });
+
   const shown: Notifying = state === 'OFF' && orders.includes(order.id) ? 'ON' : state;
-  return { state: shown, busy, refusal, begin };
+  return { state: shown, busy, refusal, begin, end };
 }
 
 async function whatIsPossible(): Promise<'IMPOSSIBLE' | 'BLOCKED' | 'OFF'> {
