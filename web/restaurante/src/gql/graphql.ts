@@ -445,6 +445,8 @@ export type Role =
   | 'COOK'
   /** Courier (repartidor). */
   | 'COURIER'
+  /** Nobody: a shared screen of a branch. People act at it with their PIN. */
+  | 'DEVICE'
   /** Front desk. */
   | 'HOST'
   /** Runs a branch. */
@@ -761,6 +763,14 @@ export type UserErrorCode =
   | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
+  /** Too many wrong PINs: wait, or a manager takes the PIN away. */
+  | 'PIN_LOCKED'
+  /** The person has not set a PIN yet. */
+  | 'PIN_MISSING'
+  /** Not 4 to 6 digits, or easily guessed. */
+  | 'PIN_WEAK'
+  /** The PIN does not match. */
+  | 'PIN_WRONG'
   /** The total is not what the customer saw. */
   | 'PRICE_CHANGED'
   /** No such product on this branch's menu. */
@@ -829,6 +839,7 @@ export type StageAnswerFragment = { task: { id: string, number: string, kind: St
     | { __typename: 'ItemUnavailableError', code: UserErrorCode, message: string }
     | { __typename: 'OptionGroupError', code: UserErrorCode, message: string }
     | { __typename: 'OutOfZoneError', code: UserErrorCode, message: string }
+    | { __typename: 'PinError', code: UserErrorCode, message: string }
     | { __typename: 'PriceChangedError', code: UserErrorCode, message: string }
     | { __typename: 'SlotFullError', code: UserErrorCode, message: string }
     | { __typename: 'StageTransitionError', code: UserErrorCode, message: string }
@@ -909,6 +920,7 @@ export type PauseOrderingMutation = { branchPauseOrdering: { branch: { id: strin
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type CouponsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -922,6 +934,7 @@ export type SaveCouponMutationVariables = Exact<{
 
 
 export type SaveCouponMutation = { couponSave: { userErrors: Array<
+      | { message: string, field: Array<string> | null }
       | { message: string, field: Array<string> | null }
       | { message: string, field: Array<string> | null }
       | { message: string, field: Array<string> | null }
@@ -988,6 +1001,7 @@ export type StaffInboxMarkReadMutation = { inboxMarkRead: { inbox: { revision: n
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type MenuCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1010,6 +1024,7 @@ export type MenuReplaceMutation = { menuReplace: { version: number | null, userE
       | { __typename: 'ItemUnavailableError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'OptionGroupError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'OutOfZoneError', code: UserErrorCode, message: string, field: Array<string> | null }
+      | { __typename: 'PinError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'SlotFullError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'StageTransitionError', code: UserErrorCode, message: string, field: Array<string> | null }
@@ -1078,6 +1093,7 @@ export type JumpMutation = { stageClaim: { task: { id: string } | null, userErro
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ReassignMutationVariables = Exact<{
@@ -1086,6 +1102,7 @@ export type ReassignMutationVariables = Exact<{
 
 
 export type ReassignMutation = { stageReassign: { task: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1120,6 +1137,7 @@ export type FreeMutation = { stageRelease: { task: { id: string } | null, userEr
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type CloseMutationVariables = Exact<{
@@ -1141,6 +1159,7 @@ export type CloseMutation = { stageComplete: { task: { id: string } | null, user
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type CancelMutationVariables = Exact<{
@@ -1149,6 +1168,7 @@ export type CancelMutationVariables = Exact<{
 
 
 export type CancelMutation = { orderCancel: { order: { id: string, status: OrderStatus | null, canCancel: boolean, cancelReason: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -1238,6 +1258,7 @@ export type InvitePersonMutation = { staffInvite: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type UpdatePersonMutationVariables = Exact<{
@@ -1246,6 +1267,7 @@ export type UpdatePersonMutationVariables = Exact<{
 
 
 export type UpdatePersonMutation = { staffUpdate: { userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1280,6 +1302,7 @@ export type SuspendPersonMutation = { staffSuspend: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type ResumePersonMutationVariables = Exact<{
@@ -1301,6 +1324,7 @@ export type ResumePersonMutation = { staffResume: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type ResetPasswordMutationVariables = Exact<{
@@ -1309,6 +1333,7 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { staffResetPassword: { userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1356,6 +1381,7 @@ export type PhotoUploadMutation = { menuPictureUpload: { uploadUrl: string | nul
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type PhotoStateQueryVariables = Exact<{
@@ -1371,6 +1397,7 @@ export type TenantOnboardMutationVariables = Exact<{
 
 
 export type TenantOnboardMutation = { tenantOnboard: { shop: { id: string, slug: string, name: string } | null, userErrors: Array<
+      | { code: UserErrorCode, field: Array<string> | null, message: string }
       | { code: UserErrorCode, field: Array<string> | null, message: string }
       | { code: UserErrorCode, field: Array<string> | null, message: string }
       | { code: UserErrorCode, field: Array<string> | null, message: string }
@@ -1420,6 +1447,7 @@ export type ReportMakeMutation = { reportMake: { report: { day: string, state: R
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1451,6 +1479,7 @@ export type BranchUpdateMutation = { branchUpdate: { branch: { id: string, name:
       | { code: UserErrorCode, message: string, field: Array<string> | null }
       | { code: UserErrorCode, message: string, field: Array<string> | null }
       | { code: UserErrorCode, message: string, field: Array<string> | null }
+      | { code: UserErrorCode, message: string, field: Array<string> | null }
     > } };
 
 export type StockQueryVariables = Exact<{
@@ -1467,6 +1496,7 @@ export type SetAvailabilityMutationVariables = Exact<{
 
 
 export type SetAvailabilityMutation = { menuItemSetAvailability: { product: { id: string, available: boolean, unavailableReason: string | null, availableFrom: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
