@@ -1,4 +1,6 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { decodeJwt } from 'jose';
+import { outboxOf } from '../setup/outbox.ts';
 import { pairScreen } from '../setup/screen.ts';
 import type { Payload } from './order-flow.ts';
 import type { Identity, System } from './system.ts';
@@ -98,5 +100,20 @@ export function screensOf(system: System) {
     );
   };
 
-  return { add, paired, idsOf, setPin, at, verify, act, reset, revoke, suspend, orderSecret };
+  const locksOf = async (token: string) => {
+    const tenantId = String(decodeJwt(token)['custom:tenantId']);
+    const events = await outboxOf(system.cloud, 'restaurantes', `T#${tenantId}#PINS`);
+    return events.filter(({ type }) => type === 'StaffPinLocked').map(({ data }) => data);
+  };
+
+  const noticesOf = async (who: string, branchId: string) => {
+    const { data } = await system.staff<{ inbox: { changed: { notices: { topic: string; title: string }[] } } }>(
+      who,
+      'query($id: ID!) { inbox(branchId: $id) { changed { notices { topic title } } } }',
+      { id: branchId },
+    );
+    return data.inbox.changed.notices;
+  };
+
+  return { add, paired, idsOf, setPin, at, verify, act, reset, revoke, suspend, locksOf, noticesOf, orderSecret };
 }

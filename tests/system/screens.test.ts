@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { outboxOf } from '../setup/outbox.ts';
 import { pairScreen } from '../setup/screen.ts';
 import { signedIn } from '../setup/staff.ts';
 import { screensOf } from './at-a-screen.ts';
@@ -18,7 +17,6 @@ describe('a shared screen', () => {
   let menu: TestMenu;
   let screen: { id: string; version: number; token: string; email: string; own: string };
   let ids: Record<string, string>;
-
   let screens: ReturnType<typeof screensOf>;
 
   beforeAll(async () => {
@@ -47,12 +45,6 @@ describe('a shared screen', () => {
     await system.cloud.idle();
     return made;
   };
-  const locks = async () => {
-    const tenantId = String(decodeJwt(screen.token)['custom:tenantId']);
-    const events = await outboxOf(system.cloud, 'restaurantes', `T#${tenantId}#PINS`);
-    return events.filter(({ type }) => type === 'StaffPinLocked').map(({ data }) => data);
-  };
-
   it('is added by who runs its branch, once by each name', async () => {
     expect(await screens.add(cook, menu.branch.id, 'Otra')).toMatchObject({ denied: 'FORBIDDEN' });
     expect(await screens.add(managerElsewhere, menu.branch.id, 'Otra')).toMatchObject({ denied: 'FORBIDDEN' });
@@ -200,8 +192,20 @@ describe('a shared screen', () => {
     expect(fifth).toMatchObject({ code: 'PIN_LOCKED', triesLeft: 0, lockedUntil: expect.any(String) });
     expect((await verify('Carmen Quispe', pin)).problem).toMatchObject({ code: 'PIN_LOCKED' });
     expect((await verify('Jorge Huamán', pin)).actor?.person.name).toBe('Jorge Huamán');
-    expect(await locks()).toEqual([
-      { staffId: ids['Carmen Quispe'], screenId: screen.id, scope: 'PERSON', failures: 5, until: fifth?.lockedUntil },
+    expect(await screens.locksOf(screen.token)).toEqual([
+      {
+        staffId: ids['Carmen Quispe'],
+        staffName: 'Carmen Quispe',
+        screenId: screen.id,
+        screenName: 'Cocina 1',
+        scope: 'PERSON',
+        failures: 5,
+        until: fifth?.lockedUntil,
+      },
+    ]);
+    await system.cloud.idle();
+    expect(await screens.noticesOf(manager, menu.branch.id)).toEqual([
+      { topic: 'PIN_LOCKED', title: 'PIN bloqueado en Cocina 1' },
     ]);
   });
 

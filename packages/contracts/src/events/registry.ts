@@ -88,7 +88,9 @@ export const eventData = {
   'StaffPinReset.v1': z.object({ staffId: z.string() }),
   'StaffPinLocked.v1': z.object({
     staffId: z.string(),
+    staffName: z.string(),
     screenId: z.string(),
+    screenName: z.string(),
     /** Who is kept from trying: this person at this screen, or everybody at it. */
     scope: z.enum(['PERSON', 'SCREEN']),
     failures: z.int(),

@@ -102,6 +102,8 @@ export type InboxTopic =
   | 'ORDER'
   /** The branch stopped taking orders; to staff. */
   | 'PAUSED'
+  /** Too many wrong PINs at a shared screen; to staff. */
+  | 'PIN_LOCKED'
   /** The branch takes orders again; to staff. */
   | 'REOPENED'
   /** An order has waited at a step for twice as long as it may; to staff. */
@@ -532,7 +534,7 @@ export type ResolversTypes = {
   InboxMarkReadPayload: ResolverTypeWrapper<Omit<InboxMarkReadPayload, 'inbox' | 'userErrors'> & { inbox?: Maybe<ResolversTypes['InboxUpdate']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InboxNotice: ResolverTypeWrapper<Omit<InboxNotice, 'topic'> & { topic: ResolversTypes['InboxTopic'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  InboxTopic: ResolverTypeWrapper<'ORDER' | 'LATE' | 'VERY_LATE' | 'PAUSED' | 'REOPENED'>;
+  InboxTopic: ResolverTypeWrapper<'ORDER' | 'LATE' | 'VERY_LATE' | 'PAUSED' | 'REOPENED' | 'PIN_LOCKED'>;
   InboxUpdate: ResolverTypeWrapper<Omit<InboxUpdate, 'changed'> & { changed?: Maybe<ResolversTypes['Inbox']> }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
@@ -620,7 +622,7 @@ export type InboxNoticeResolvers<ContextType = Context, ParentType extends Resol
   unread?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type InboxTopicResolvers = EnumResolverSignature<{ LATE?: any, ORDER?: any, PAUSED?: any, REOPENED?: any, VERY_LATE?: any }, ResolversTypes['InboxTopic']>;
+export type InboxTopicResolvers = EnumResolverSignature<{ LATE?: any, ORDER?: any, PAUSED?: any, PIN_LOCKED?: any, REOPENED?: any, VERY_LATE?: any }, ResolversTypes['InboxTopic']>;
 
 export type InboxUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InboxUpdate'] = ResolversParentTypes['InboxUpdate']> = {
   changed?: Resolver<Maybe<ResolversTypes['Inbox']>, ParentType, ContextType>;

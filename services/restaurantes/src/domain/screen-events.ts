@@ -3,6 +3,7 @@ import type { Cause } from './configured.ts';
 import type { Pin } from './pin.ts';
 import type { Locked, Tries } from './pin-tries.ts';
 import type { Screen } from './screen.ts';
+import type { Staff } from './shop.ts';
 
 type Told = { readonly tenantId: string; readonly branchId: string | null };
 
@@ -27,13 +28,21 @@ export function pinReset(tenantId: string, pin: Pin, cause: Cause): DomainEvent 
 }
 
 /** Tells that too many wrong PINs were typed. */
-export function pinLocked(screen: Screen, staffId: string, { lock, tries }: LockOf, cause: Cause): DomainEvent {
+export function pinLocked(screen: Screen, person: Staff, { lock, tries }: LockOf, cause: Cause): DomainEvent {
   const { scope, until, failures } = lock;
-  const id = scope === 'PERSON' ? `${screen.id}.${staffId}` : screen.id;
+  const id = scope === 'PERSON' ? `${screen.id}.${person.id}` : screen.id;
   return eventOf('StaffPinLocked.v1', {
     ...about({ tenantId: screen.shopId, branchId: screen.branchId }, cause),
     aggregate: { type: 'pin-tries', id, version: tries.version },
-    data: { staffId, screenId: screen.id, scope, failures, until },
+    data: {
+      staffId: person.id,
+      staffName: person.name,
+      screenId: screen.id,
+      screenName: screen.name,
+      scope,
+      failures,
+      until,
+    },
   });
 }
 

@@ -60,7 +60,7 @@ async function judge(ctx: Context, { pin: typed }: Input, scene: Present): Promi
   const isRight = await ctx.isPin({ tenantId, staffId: person.id, pin: typed }, { hash: pin.hash, salt: pin.salt });
   const counted = isRight ? afterRight(tries) : afterWrong(tries, ctx.now());
   const newLock = isRight ? null : lockOf(counted, ctx.now());
-  const events = newLock === null ? [] : [pinLocked(screen, person.id, lockEvent(newLock, counted), causeOf(ctx))];
+  const events = newLock === null ? [] : [pinLocked(screen, person, lockEvent(newLock, counted), causeOf(ctx))];
   if (!(await ctx.pins.count(screen.id, person.id, counted, events))) return null;
 
   if (!isRight) return reject(newLock === null ? pinIsWrong(counted) : pinIsLocked(newLock));

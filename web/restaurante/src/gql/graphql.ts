@@ -200,6 +200,8 @@ export type InboxTopic =
   | 'ORDER'
   /** The branch stopped taking orders; to staff. */
   | 'PAUSED'
+  /** Too many wrong PINs at a shared screen; to staff. */
+  | 'PIN_LOCKED'
   /** The branch takes orders again; to staff. */
   | 'REOPENED'
   /** An order has waited at a step for twice as long as it may; to staff. */
