@@ -5,6 +5,8 @@ export type CallerKind = {
   readonly name: string;
   readonly role: (typeof roles)[number] | 'CUSTOMER' | 'GUEST' | 'LINK' | 'FORGED';
   readonly place: 'own branch' | 'other branch' | 'other tenant' | 'nowhere';
+  /** Acts at a shared screen, in its branch alone. */
+  readonly atScreen?: boolean;
 };
 
 /** What is no proof of anything, whoever shows it. */
@@ -25,6 +27,14 @@ const places = ['own branch', 'other branch', 'other tenant'] as const;
 /** Everybody: each role in each place, customers with an account, guests, the holder of the order's link, and every kind of false token. */
 export const callers: readonly CallerKind[] = [
   ...roles.flatMap((role) => places.map((place) => ({ name: `${role} of the ${place}`, role, place }))),
+  { name: 'a cook by PIN at a screen of the own branch', role: 'COOK', place: 'own branch', atScreen: true },
+  { name: 'an administrator by PIN at a screen of the own branch', role: 'ADMIN', place: 'own branch', atScreen: true },
+  {
+    name: 'an administrator by PIN at a screen of the other branch',
+    role: 'ADMIN',
+    place: 'other branch',
+    atScreen: true,
+  },
   { name: 'the customer who ordered', role: 'CUSTOMER', place: 'own branch' },
   { name: 'another customer', role: 'CUSTOMER', place: 'other branch' },
   { name: 'the customer who ordered, in another shop', role: 'CUSTOMER', place: 'other tenant' },

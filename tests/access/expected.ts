@@ -1,4 +1,4 @@
-import { type Audience, permissions } from '@pardos/contracts/permissions';
+import { type Audience, permissions, screenActions } from '@pardos/contracts/permissions';
 import type { AccessPath } from './access-paths.ts';
 import type { CallerKind } from './callers.ts';
 import type { Request } from './request-parts.ts';
@@ -13,7 +13,9 @@ export function expected({ action, path }: AccessPath, request: Request, caller:
   // Without a token everybody is a guest of no shop.
   if (caller.role === 'FORGED' && caller.name !== 'a token no token at all') return ['UNAUTHENTICATED'];
 
-  const denied = denial(table[action] ?? [], request, caller);
+  const denied = caller.atScreen
+    ? atScreenDenial(action, request, caller)
+    : denial(table[action] ?? [], request, caller);
   if (path.includes('@') && denied !== null) return ['NOTHING', denied];
   if (denied === 'FORBIDDEN' && request.only !== undefined) return [denied, 'NOT_FOUND'];
   if (denied !== null) return [denied];
@@ -23,10 +25,17 @@ export function expected({ action, path }: AccessPath, request: Request, caller:
   if (path.includes('@')) return ['NOTHING'];
   // An ADMIN works in every branch of their tenant. Services that do not know which those are look in the tenant's own
   // data, and find nothing under a branch of another.
-  const isAdmin = request.scope === 'branch' && caller.role === 'ADMIN';
+  const isAdmin = request.scope === 'branch' && caller.role === 'ADMIN' && caller.atScreen !== true;
   if (isAdmin && !request.knowsBranches) return ['NOTHING', 'ALLOWED'];
   if (request.knowsBranches && caller.place === 'other branch') return ['FORBIDDEN'];
   return ['NOT_FOUND'];
+}
+
+/** At a screen: what everybody may, and the work of the stages. */
+function atScreenDenial(action: string, request: Request, caller: CallerKind): Verdict | null {
+  const audience = table[action] ?? [];
+  const isPublic = audience.length === 1 && audience[0] === 'PUBLIC';
+  return isPublic || screenActions.some((one) => one === action) ? denial(audience, request, caller) : 'FORBIDDEN';
 }
 
 function denial(audience: readonly Audience[], { only }: Request, { role }: CallerKind): Verdict | null {
@@ -38,9 +47,9 @@ function denial(audience: readonly Audience[], { only }: Request, { role }: Call
 }
 
 /** Whether what is asked for is the caller's to see. */
-export function reaches({ scope }: Request, { role, place }: CallerKind): boolean {
+export function reaches({ scope }: Request, { role, place, atScreen }: CallerKind): boolean {
   if (scope === 'tenant') return true;
   if (place === 'other tenant' || place === 'nowhere') return false;
-  if (scope === 'shop' || role === 'LINK' || role === 'ADMIN') return true;
+  if (scope === 'shop' || role === 'LINK' || (role === 'ADMIN' && atScreen !== true)) return true;
   return role !== 'GUEST' && place === 'own branch';
 }

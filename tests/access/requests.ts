@@ -41,6 +41,26 @@ export const requests: Readonly<Record<string, Request>> = {
   'Mutation.staffSuspend': person('staffSuspend', {}),
   'Mutation.staffResume': person('staffResume', {}),
   'Mutation.staffResetPassword': person('staffResetPassword', {}),
+  'Mutation.staffPinReset': {
+    scope: 'person',
+    ...mutation('staffPinReset', 'person { id name }', ({ staffId }) => ({ staffId })),
+  },
+  'Mutation.staffPinSet': { scope: 'tenant', ...mutation('staffPinSet', 'done', () => ({ pin: '' })) },
+  'Mutation.staffPinVerify': {
+    scope: 'person',
+    ...mutation('staffPinVerify', 'actor { person { name } token }', ({ staffId }) => ({ staffId, pin: '' })),
+  },
+  'Query.screens': { scope: 'tenant', query: '{ screens { id } __typename }', variables: () => ({}) },
+  'Query.screenPeople': { scope: 'tenant', query: '{ screenPeople { id } __typename }', variables: () => ({}) },
+  'Mutation.screenAdd': {
+    scope: 'branch',
+    knowsBranches: true,
+    ...mutation('screenAdd', 'screen { id } pairingCode', (scene) => ({ branchId: branchOf(scene), name: '' })),
+  },
+  'Mutation.screenRevoke': {
+    scope: 'person',
+    ...mutation('screenRevoke', 'screen { id name }', ({ screenId }) => ({ screenId, expectedVersion })),
+  },
   'Mutation.tenantOnboard': {
     scope: 'tenant',
     ...mutation('tenantOnboard', 'shop { id }', () => ({

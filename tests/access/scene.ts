@@ -12,9 +12,10 @@ import { today } from '../system/order-flow.ts';
 import { aBranch, aProduct, aSmallLine, salsas } from '../system/small-shop.ts';
 import { type CallerKind, forgeries } from './callers.ts';
 import { forge } from './forge.ts';
+import { openScreens } from './screens.ts';
 
 export type Scene = Awaited<ReturnType<typeof startScene>>;
-type Shop = { slug: string; tenantId: string; branches: string[]; admin: string };
+export type Shop = { slug: string; tenantId: string; branches: string[]; admin: string };
 
 /** What only those may read who may see the order. */
 export const secrets = [
@@ -45,6 +46,7 @@ export async function startScene() {
     ['other tenant', role, theirs, 0] as const,
   ]);
   for (const [place, role, shop, branch] of people) {
+    if (role === 'DEVICE') continue;
     const email = `${role}.${place.replaceAll(' ', '-')}@x.pe`.toLowerCase();
     const person = { email, tenantId: shop.tenantId, roles: [role], branchIds: [shop.branches[branch] ?? ''] };
     askers.set(`${role} of the ${place}`, { token: await staffToken(cloud, person) });
@@ -65,6 +67,8 @@ export async function startScene() {
   askers.set('who holds the link', { tenantId: mine.tenantId, orderToken: order.orderToken });
   askers.set('who holds the link, in another shop', { tenantId: theirs.tenantId, orderToken: order.orderToken });
 
+  const { screenId, screens } = await openScreens(cloud, mine, theirs);
+  for (const [name, asker] of screens) askers.set(name, asker);
   const cook = askers.get('COOK of the own branch') ?? {};
   const input = { idempotencyKey: randomUUID(), branchId: mine.branches[0], kind: 'KITCHEN' };
   const { data } = await askDoor(
@@ -89,6 +93,7 @@ export async function startScene() {
     theirs,
     orderId: order.id,
     staffId: await idOf(cloud, mine, 'Olga de mia'),
+    screenId,
     taskId: String(data.stageClaimNext.task.id),
     asker: ({ name }: Pick<CallerKind, 'name'>): Asker => {
       const asker = askers.get(name);

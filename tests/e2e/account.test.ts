@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Apps, expectUsable, shoot, startApps } from './apps.ts';
@@ -46,6 +47,43 @@ describe('an account', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Marcar como leídos' }).click();
     const after = await asked(page, '{ myInbox { changed { unread } } }', true);
     expect(after).toEqual({ myInbox: { changed: { unread: 0 } } });
+    await page.context().close();
+  });
+
+  it('gives its owner a file with all that is kept of them, and nobody else’s', async () => {
+    const { page, email, fillCart } = await shopper(apps, 'rita', 'phone');
+    await fillCart();
+    await signUp(page, email, 'pollo2026rico');
+    await page.getByLabel('Código de 6 dígitos').fill(await codeFor(apps, email));
+    await page.getByRole('button', { name: 'Confirmar', exact: true }).click();
+    await page.waitForURL('**/mi-pedido');
+    await sendButton(page).click();
+    await page.waitForURL('**/pedido/**');
+    const id = orderIdOf(page);
+    await apps.system.cloud.idle();
+
+    await page.goto('/mi-cuenta');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Descargar mis datos' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^mis-datos-pardos-\d{4}-\d\d-\d\d\.json$/);
+    const data = JSON.parse(await readFile(await file.path(), 'utf8'));
+    expect(data).toMatchObject({
+      perfil: { nombre: 'Ana Quispe', correo: email },
+      consentimientos: { terminos: expect.stringMatching(/^2026-11 /), ofertas: null },
+      pedidos: [
+        {
+          id,
+          customer: { email, phone: '+51987654321' },
+          address: { street: 'Av. Larco 123', district: 'Miraflores' },
+          notices: [{ title: 'Tu pedido está confirmado' }],
+        },
+      ],
+      avisos: [{ title: 'Tu pedido está confirmado' }],
+    });
+    await page.getByText(/^Listo: tu archivo está en tus descargas/).waitFor();
+    await expectUsable(page);
     await page.context().close();
   });
 

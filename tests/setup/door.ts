@@ -8,6 +8,8 @@ export type Asker = {
   /** The tenant whose public address was opened, as the gateway tells it. */
   readonly tenantId?: string;
   readonly orderToken?: string;
+  /** Of whoever typed their PIN at a screen. */
+  readonly actorToken?: string;
 };
 
 /** Asks a service at its own door, as the gateway does: signed with IAM, the person's token beside it. */
@@ -16,7 +18,7 @@ export async function askDoor(
   service: string,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
-  { token, tenantId, orderToken }: Asker = {},
+  { token, tenantId, orderToken, actorToken }: Asker = {},
 ) {
   const url = new URL(`${cloud.httpApi(service)}/graphql`);
   const body = JSON.stringify({ query, variables });
@@ -32,6 +34,7 @@ export async function askDoor(
       ...(token === undefined ? {} : { 'x-caller-authorization': `Bearer ${token}` }),
       ...(tenantId === undefined ? {} : { 'x-tenant-id': tenantId }),
       ...(orderToken === undefined ? {} : { 'x-order-token': orderToken }),
+      ...(actorToken === undefined ? {} : { 'x-actor-token': actorToken }),
     },
     body,
   });

@@ -10,7 +10,7 @@ export type Answer<T> = {
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 };
 
-export type Identity = { readonly token?: string; readonly orderToken?: string };
+export type Identity = { readonly token?: string; readonly orderToken?: string; readonly actorToken?: string };
 
 /** The whole system with its demo data, in memory, and ways to speak to it as anybody. */
 export type System = Awaited<ReturnType<typeof startSystem>>;
@@ -43,6 +43,7 @@ export async function startSystem(options: { readonly clock?: Clock } = {}) {
         ...(counted === undefined ? {} : { 'x-correlation-id': counted }),
         ...(identity.token === undefined ? {} : { authorization: `Bearer ${identity.token}` }),
         ...(identity.orderToken === undefined ? {} : { 'x-order-token': identity.orderToken }),
+        ...(identity.actorToken === undefined ? {} : { 'x-actor-token': identity.actorToken }),
       },
       body: JSON.stringify({ query, variables }),
     });

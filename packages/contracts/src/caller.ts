@@ -1,4 +1,4 @@
-import { type Action, type Audience, permissions } from './permissions.ts';
+import { type Action, type Audience, permissions, screenActions } from './permissions.ts';
 import type { Role } from './stages.ts';
 
 /** Whoever asks. Made only by verifying a token; the tenant of a guest is the shop whose address was opened. */
@@ -27,6 +27,8 @@ export type StaffMember = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly branchIds: readonly string[];
+  /** The shared screen at which they act by PIN; absent in a session of their own. */
+  readonly screenId?: string;
 };
 
 export type Denial = 'UNAUTHENTICATED' | 'FORBIDDEN';
@@ -34,8 +36,10 @@ export type Denial = 'UNAUTHENTICATED' | 'FORBIDDEN';
 /** Null when the caller may do it, or why not. Says nothing of branches and orders: see worksAt and mayFollow. */
 export function denial(caller: Caller, action: Action): Denial | null {
   const audience: readonly Audience[] = permissions[action];
-  if (caller.kind === 'STAFF')
-    return caller.roles.some((role) => audience.includes(role)) ? null : staffDenial(audience);
+  if (caller.kind === 'STAFF') {
+    const atScreen = caller.screenId !== undefined && !screenActions.includes(action);
+    return !atScreen && caller.roles.some((role) => audience.includes(role)) ? null : staffDenial(audience);
+  }
   if (audience.includes('PUBLIC')) return null;
   if (caller.kind === 'CUSTOMER') return audience.includes('CUSTOMER') ? null : 'FORBIDDEN';
   return 'UNAUTHENTICATED';
@@ -46,9 +50,11 @@ function staffDenial(audience: readonly Audience[]): Denial | null {
   return audience.length === 1 && audience[0] === 'PUBLIC' ? null : 'FORBIDDEN';
 }
 
-/** True when the person works in the branch; an ADMIN works in all of the tenant. */
+/** True when the person works in the branch; an ADMIN works in all of the tenant, at a screen in that one's branch only. */
 export function worksAt(caller: Caller, branchId: string): caller is StaffMember {
-  return caller.kind === 'STAFF' && (caller.roles.includes('ADMIN') || caller.branchIds.includes(branchId));
+  if (caller.kind !== 'STAFF') return false;
+  const everywhere = caller.roles.includes('ADMIN') && caller.screenId === undefined;
+  return everywhere || caller.branchIds.includes(branchId);
 }
 
 /** True when the caller may see the order: who ordered, who holds its link, staff of its branch. */

@@ -15,13 +15,20 @@ export const permissions = {
   'Query.shop': ['PUBLIC'],
   'Query.viewer': ['PUBLIC'],
   'Query.staff': management,
-  'Query.endedSessions': [...anyStaff, 'PLATFORM_ADMIN'],
+  'Query.endedSessions': [...anyStaff, 'PLATFORM_ADMIN', 'DEVICE'],
   'Mutation.tenantOnboard': ['PLATFORM_ADMIN'],
   'Mutation.staffInvite': management,
   'Mutation.staffUpdate': management,
   'Mutation.staffSuspend': management,
   'Mutation.staffResume': management,
   'Mutation.staffResetPassword': management,
+  'Query.screens': management,
+  'Mutation.screenAdd': management,
+  'Mutation.screenRevoke': management,
+  'Query.screenPeople': ['DEVICE'],
+  'Mutation.staffPinVerify': ['DEVICE'],
+  'Mutation.staffPinSet': anyStaff,
+  'Mutation.staffPinReset': management,
   'Mutation.branchPauseOrdering': management,
   'Mutation.branchUpdate': management,
   'Mutation.complaintFile': ['PUBLIC'],
@@ -55,7 +62,7 @@ export const permissions = {
   'Mutation.stageUndo': anyStaff,
   'Order.history': anyStaff,
   'Query.orderStatus': ['PUBLIC', ...anyStaff],
-  'Query.board': anyStaff,
+  'Query.board': [...anyStaff, 'DEVICE'],
   'Order.notices': ['PUBLIC', ...anyStaff],
   'Query.inbox': anyStaff,
   'Mutation.inboxMarkRead': anyStaff,
@@ -71,3 +78,16 @@ export const permissions = {
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 export type Action = keyof typeof permissions;
+
+/**
+ * What a person may do at a shared screen, where a PIN of a few digits stands for them: the work of the stages, whatever
+ * else their role may do in a session of their own. What everybody may read they read here too.
+ */
+export const screenActions: readonly Action[] = [
+  'Query.endedSessions',
+  'Query.board',
+  'Mutation.stageClaimNext',
+  'Mutation.stageComplete',
+  'Mutation.stageRelease',
+  'Mutation.stageUndo',
+];

@@ -3,7 +3,17 @@ import * as z from 'zod/mini';
 export const stageKinds = ['RECEPTION', 'KITCHEN', 'PACKING', 'DELIVERY', 'COUNTER'] as const;
 export type StageKind = (typeof stageKinds)[number];
 
-export const roles = ['HOST', 'COOK', 'PACKER', 'COURIER', 'MANAGER', 'ADMIN', 'PLATFORM_ADMIN'] as const;
+export const roles = [
+  'HOST',
+  'COOK',
+  'PACKER',
+  'COURIER',
+  'MANAGER',
+  'ADMIN',
+  'PLATFORM_ADMIN',
+  // Nobody: a shared screen of a branch, which people act at with their PIN.
+  'DEVICE',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Who serves each stage. */

@@ -44,7 +44,11 @@ export type UserErrorCode =
   | 'STAFF_UNSUITABLE'
   | 'OWN_ACCOUNT'
   | 'LAST_ADMIN'
-  | 'EMAIL_MISSING';
+  | 'EMAIL_MISSING'
+  | 'PIN_WEAK'
+  | 'PIN_MISSING'
+  | 'PIN_WRONG'
+  | 'PIN_LOCKED';
 
 /** An error of one input field. */
 export function inputError(code: UserErrorCode, message: string, field: readonly (string | number)[] | null = null) {

@@ -2,11 +2,12 @@ import type { Denial } from '@pardos/contracts/caller';
 import { GraphQLError } from 'graphql';
 
 /** Codes of top-level errors. */
-export type ErrorCode = Denial | 'NOT_FOUND' | 'BAD_USER_INPUT';
+export type ErrorCode = Denial | 'PIN_REQUIRED' | 'NOT_FOUND' | 'BAD_USER_INPUT';
 
 const messages: Readonly<Record<ErrorCode, string>> = {
   UNAUTHENTICATED: 'Ingresa para continuar.',
   FORBIDDEN: 'Tu usuario no puede hacer esto.',
+  PIN_REQUIRED: 'Escribe otra vez tu PIN para continuar.',
   NOT_FOUND: 'No existe o ya no está disponible.',
   BAD_USER_INPUT: 'La solicitud no es válida.',
 };

@@ -1,7 +1,8 @@
-import type { Caller } from '@pardos/contracts/caller';
+import type { Caller, StaffMember } from '@pardos/contracts/caller';
 import { roles } from '@pardos/contracts/stages';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
+import { readActorToken } from './actor-token.ts';
 import { config } from './config.ts';
 import { failure } from './errors.ts';
 import { readOrderToken } from './order-token.ts';
@@ -41,24 +42,35 @@ export type Credentials = {
   /** The tenant whose public address was opened; set by the gateway. */
   readonly tenantId: string | undefined;
   readonly orderToken: string | undefined;
+  /** Of whoever typed their PIN at a shared screen. */
+  readonly actorToken: string | undefined;
 };
 
 /**
  * Who asks. A bad or expired token ends the request; without a token it is a guest. The tenant of staff is in the
  * token and nowhere else; that of a customer is the shop they opened.
  */
-export async function callerOf({ authorization, tenantId = publicTenant, orderToken }: Credentials): Promise<Caller> {
+export async function callerOf(credentials: Credentials): Promise<Caller> {
+  const { authorization, tenantId = publicTenant, orderToken, actorToken } = credentials;
   const orderId = orderToken === undefined ? null : await readOrderToken(orderToken, tenantId);
   const token = authorization?.match(/^Bearer (.+)$/)?.[1];
   if (token === undefined) return { kind: 'GUEST', tenantId, orderId };
 
   const { kind, payload } = await verify(token);
-  if (kind === 'STAFF') return staffOf(payload);
+  if (kind === 'STAFF')
+    return actorToken === undefined ? staffOf(payload) : await actorAt(staffOf(payload), actorToken);
   const claims = parse(CustomerClaims, payload);
   return { kind, tenantId, id: claims.sub, name: claims.name ?? claims.email, email: claims.email, orderId };
 }
 
-function staffOf(payload: unknown): Caller {
+/** Whoever typed their PIN at a screen, in its place. What is not of this very screen, or has expired, ends the request. */
+async function actorAt(screen: StaffMember, token: string): Promise<StaffMember> {
+  const actor = screen.roles.includes('DEVICE') ? await readActorToken(token, screen) : null;
+  if (actor === null) throw failure('PIN_REQUIRED');
+  return actor;
+}
+
+function staffOf(payload: unknown): StaffMember {
   const claims = parse(StaffClaims, payload);
   return {
     kind: 'STAFF',

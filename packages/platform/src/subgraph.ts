@@ -36,6 +36,7 @@ async function requestOf(event: APIGatewayProxyEventV2): Promise<RequestContext>
     authorization: headers['x-caller-authorization'],
     tenantId: headers['x-tenant-id'],
     orderToken: headers['x-order-token'],
+    actorToken: headers['x-actor-token'],
   });
   return requestContext(caller, headers['x-correlation-id'] ?? ulid());
 }

@@ -5,9 +5,9 @@ import { config } from './config.ts';
 import { invoke } from './data/door.ts';
 import { endedSessions } from './data/ended-sessions.ts';
 import { shopDirectory } from './data/shops.ts';
-import { bearerOf, isEnded } from './domain/bearer.ts';
-import { sessionEnded, shopNotFound } from './domain/errors.ts';
-import { correlationOf, forwardedHeaders } from './domain/headers.ts';
+import { actorOf, bearerOf, isEnded } from './domain/bearer.ts';
+import { pinRequired, sessionEnded, shopNotFound } from './domain/errors.ts';
+import { correlationOf, forwardedHeaders, type Headers } from './domain/headers.ts';
 import { httpRequestOf, refusalOf, resultOf } from './http.ts';
 import { routerSchema } from './router.ts';
 import { gatewayServer } from './server.ts';
@@ -29,7 +29,7 @@ async function answerOrRefuse(event: APIGatewayProxyEventV2, correlationId: stri
   try {
     const httpGraphQLRequest = httpRequestOf(event);
     const tenantId = await shopTenant(event.pathParameters?.shop, correlationId);
-    await refuseEnded(event.headers.authorization);
+    await refuseEnded(event.headers);
     const context = { correlationId, headers: forwardedHeaders(event.headers, correlationId, tenantId) };
     const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     return resultOf(response, event.headers['accept-encoding']);
@@ -40,12 +40,15 @@ async function answerOrRefuse(event: APIGatewayProxyEventV2, correlationId: stri
 }
 
 /** Ends the request of a member of staff whose token holds no longer. A token that is none is refused further in. */
-async function refuseEnded(authorization: string | undefined): Promise<void> {
+async function refuseEnded({ authorization, 'x-actor-token': actorToken }: Headers): Promise<void> {
   const bearer = bearerOf(authorization);
   if (bearer === null || authorization === undefined) return;
 
   const ended = await endedOf(bearer, authorization);
   if (ended !== null && isEnded(bearer, ended)) throw sessionEnded();
+  // At a shared screen the person is another than the screen. A tenant that is not the screen's is refused further in.
+  const actor = actorOf(actorToken);
+  if (ended !== null && actor !== null && isEnded(actor, ended)) throw pinRequired();
 }
 
 /** Null where no shop was opened: staff, whose tenant is in their token. */

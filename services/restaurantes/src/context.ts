@@ -8,15 +8,25 @@ import * as z from 'zod/mini';
 import { type BookRepository, bookOf } from './data/book-repository.ts';
 import { type Directory, directoryOf } from './data/directory.ts';
 import { type People, peopleOf } from './data/people.ts';
+import { hashPin, isPin, type PinOf } from './data/pin-hash.ts';
+import { type Pins, pinsOf } from './data/pins.ts';
+import { type Screens, screensOf } from './data/screens.ts';
 import { type ShopData, shopDataOf } from './data/shop-data.ts';
 import { type StaffPool, staffPoolOf } from './data/staff-pool.ts';
-import { temporaryPassword } from './data/temporary-password.ts';
+import { pairingCode, temporaryPassword } from './data/temporary-password.ts';
 
 export type Context = RequestContext & {
   readonly directory: Directory;
   readonly staffPool: StaffPool;
   /** The people of the caller's tenant. */
   readonly people: People;
+  /** The shared screens of the caller's tenant. */
+  readonly screens: Screens;
+  /** The PINs of the people of the caller's tenant. */
+  readonly pins: Pins;
+  hashPin(pin: PinOf): Promise<{ readonly hash: string; readonly salt: string }>;
+  isPin(pin: PinOf, hashed: { readonly hash: string; readonly salt: string }): Promise<boolean>;
+  newPairingCode(): string;
   /** Where staff sign in. */
   readonly staffUrl: string;
   /** The Libro de Reclamaciones of the caller's tenant. */
@@ -39,6 +49,11 @@ export function contextOf(request: RequestContext): Context {
     directory: directoryOf(tenantStore(publicTenant)),
     staffPool,
     people: peopleOf(request.store, tenantId),
+    screens: screensOf(request.store, tenantId),
+    pins: pinsOf(request.store, tenantId),
+    hashPin,
+    isPin,
+    newPairingCode: pairingCode,
     staffUrl: STAFF_URL,
     book: bookOf(request.store, tenantId),
     sendMail,

@@ -10,8 +10,8 @@ const RUNS_BRANCH: readonly Role[] = ['MANAGER', 'ADMIN'];
 export const places: readonly Place[] = [
   { path: paths.floor, name: 'Tablero', roles: RUNS_BRANCH },
   { path: paths.reception, name: 'Recepción', roles: ['HOST', ...RUNS_BRANCH] },
-  { path: paths.kitchen, name: 'Cocina', roles: ['COOK', ...RUNS_BRANCH] },
-  { path: paths.packing, name: 'Empaque', roles: ['PACKER', ...RUNS_BRANCH] },
+  { path: paths.kitchen, name: 'Cocina', roles: ['COOK', 'DEVICE', ...RUNS_BRANCH] },
+  { path: paths.packing, name: 'Empaque', roles: ['PACKER', 'DEVICE', ...RUNS_BRANCH] },
   { path: paths.delivery, name: 'Reparto', roles: ['COURIER', ...RUNS_BRANCH] },
   { path: paths.orders, name: 'Pedidos', roles: ['HOST', ...RUNS_BRANCH] },
   { path: paths.stock, name: 'Agotados', roles: ['HOST', 'COOK', 'PACKER', ...RUNS_BRANCH] },
@@ -30,6 +30,11 @@ export function placesOf(roles: readonly Role[]): readonly Place[] {
 /** True for whoever runs the branch: may act out of turn, reassign and cancel. */
 export function runsBranch(roles: readonly Role[]): boolean {
   return RUNS_BRANCH.some((role) => roles.includes(role));
+}
+
+/** True for a shared screen, at which people act with their PIN. */
+export function isScreen(roles: readonly Role[]): boolean {
+  return roles.includes('DEVICE');
 }
 
 /** Shown in the bar of the office pages; the boards are in the menu. */

@@ -4,6 +4,7 @@ import type { AppConfig } from '@pardos/web-ui/config.ts';
 import { idToken, openSession } from '@pardos/web-ui/session.ts';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
+import { actorHeaders, forgottenLink } from './acting.ts';
 import { ConfigContext } from './config-context.ts';
 import { router } from './router.tsx';
 import { signedOutLink } from './signed-out.ts';
@@ -14,8 +15,8 @@ export function App({ config }: { readonly config: AppConfig }) {
     openSession(config.staff);
     return createGraph({
       url: config.graphqlUrl,
-      headers: bearer,
-      links: [signedOutLink((path) => router.navigate(path, { replace: true }))],
+      headers: async () => ({ ...(await bearer()), ...actorHeaders() }),
+      links: [forgottenLink(), signedOutLink((path) => router.navigate(path, { replace: true }))],
     });
   });
 

@@ -38,6 +38,7 @@ export const roleName: Readonly<Record<Role, string>> = {
   MANAGER: 'Supervisión',
   ADMIN: 'Administración',
   PLATFORM_ADMIN: 'Plataforma',
+  DEVICE: 'Pantalla compartida',
 };
 
 export const channelName: Readonly<Record<Channel, string>> = {

@@ -2,6 +2,8 @@
 export const paths = {
   home: '/',
   signIn: '/ingresar',
+  screen: '/pantalla',
+  pin: '/mi-pin',
   branches: '/sedes',
   platform: '/plataforma',
   reception: '/recepcion',

@@ -40,6 +40,7 @@ const staffPages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./routes/settings-route.tsx')).SettingsRoute }),
   },
   { path: paths.people, lazy: async () => ({ Component: (await import('./routes/people-route.tsx')).PeopleRoute }) },
+  { path: paths.pin, lazy: async () => ({ Component: (await import('./routes/pin-route.tsx')).PinRoute }) },
   {
     path: paths.coupons,
     lazy: async () => ({ Component: (await import('./routes/coupons-route.tsx')).CouponsRoute }),
@@ -53,6 +54,10 @@ export const router = createBrowserRouter([
     HydrateFallback: () => null,
     children: [
       { path: paths.signIn, Component: SignInRoute },
+      {
+        path: paths.screen,
+        lazy: async () => ({ Component: (await import('./routes/screen-route.tsx')).ScreenRoute }),
+      },
       {
         path: paths.platform,
         lazy: async () => ({ Component: (await import('./routes/platform-route.tsx')).PlatformRoute }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frontOf, keyOf } from '../src/features/board/front.ts';
 import { laneOf } from '../src/features/board/lanes.ts';
+import type { Station } from '../src/gql/graphql.ts';
 import { aTicket } from './a-ticket.ts';
 import { aLine } from './a-ticket-lines.ts';
 
@@ -18,11 +19,8 @@ const third = at('A-3', 3);
 const own = at('A-4', 4, { state: 'CLAIMED', mine: true });
 const anothers = at('A-5', 5, { state: 'CLAIMED', by: { name: 'Ana Torres', role: 'COOK' } });
 
-const front = (
-  tickets: Parameters<typeof laneOf>[0],
-  chosen: string | null = null,
-  station: Parameters<typeof frontOf>[1] = null,
-) => frontOf(laneOf(tickets, ['KITCHEN']), station, chosen);
+const front = (tickets: Parameters<typeof laneOf>[0], chosen: string | null = null, station: Station | null = null) =>
+  frontOf(laneOf(tickets, ['KITCHEN']), { station, chosen });
 
 describe('the ticket in front', () => {
   it.each([
@@ -36,6 +34,15 @@ describe('the ticket in front', () => {
 
     expect(shown?.ticket.number).toBe(number);
     expect(found).toBe(stance);
+  });
+
+  it('at a shared screen can be finished whoever has it, and is one in hand where nothing waits', () => {
+    const shared = (tickets: Parameters<typeof laneOf>[0], chosen: string | null) =>
+      frontOf(laneOf(tickets, ['KITCHEN']), { station: null, chosen, shared: true });
+
+    expect(shared([first, anothers], 'A-5')).toMatchObject({ stance: 'ours' });
+    expect(shared([first, anothers], null).shown?.ticket.number).toBe('A-1');
+    expect(shared([anothers], null)).toMatchObject({ stance: 'ours' });
   });
 
   it('is nothing when nothing is there', () => {

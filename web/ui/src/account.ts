@@ -1,4 +1,11 @@
-import { confirmResetPassword, confirmSignUp, resendSignUpCode, resetPassword, signUp } from 'aws-amplify/auth';
+import {
+  confirmResetPassword,
+  confirmSignUp,
+  fetchUserAttributes,
+  resendSignUpCode,
+  resetPassword,
+  signUp,
+} from 'aws-amplify/auth';
 import { type SessionTrouble, troubleOf } from './session.ts';
 
 /** How a step of opening or recovering an account ended. */
@@ -36,6 +43,11 @@ export async function requestNewPassword(email: string): Promise<AccountOutcome>
 /** Sets a new password with the code that was mailed. */
 export async function setNewPassword(email: string, code: string, password: string): Promise<AccountOutcome> {
   return attempt(() => confirmResetPassword({ username: email, confirmationCode: code, newPassword: password }));
+}
+
+/** What the pool keeps of whoever is signed in, by attribute. Throws when nobody is. */
+export async function accountAttributes(): Promise<Readonly<Record<string, string | undefined>>> {
+  return await fetchUserAttributes();
 }
 
 async function attempt(step: () => Promise<unknown>): Promise<AccountOutcome> {

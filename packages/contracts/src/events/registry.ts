@@ -83,6 +83,21 @@ export const eventData = {
   'StaffSuspended.v1': z.object({ staffId: z.string() }),
   'StaffResumed.v1': z.object({ staffId: z.string() }),
   'StaffPasswordReset.v1': z.object({ staffId: z.string() }),
+  // PINs and the shared screens at which they are typed. Never the PIN, nor anything made of it.
+  'StaffPinSet.v1': z.object({ staffId: z.string() }),
+  'StaffPinReset.v1': z.object({ staffId: z.string() }),
+  'StaffPinLocked.v1': z.object({
+    staffId: z.string(),
+    staffName: z.string(),
+    screenId: z.string(),
+    screenName: z.string(),
+    /** Who is kept from trying: this person at this screen, or everybody at it. */
+    scope: z.enum(['PERSON', 'SCREEN']),
+    failures: z.int(),
+    until: z.string(),
+  }),
+  'ScreenAdded.v1': z.object({ screenId: z.string(), name: z.string() }),
+  'ScreenRevoked.v1': z.object({ screenId: z.string() }),
   'BranchConfigured.v1': z.object({
     branch: BranchSnapshot,
     /** What this change did to taking orders; absent: nothing. */

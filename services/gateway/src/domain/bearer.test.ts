@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bearerOf, isEnded } from './bearer.ts';
+import { actorOf, bearerOf, isEnded } from './bearer.ts';
 
 const tokenOf = (claims: object) => `Bearer e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`;
 const ana = { 'custom:tenantId': 'T1', 'custom:staffId': 'ana', iat: 100 };
@@ -15,6 +15,22 @@ describe('a bearer', () => {
       expect(bearerOf(header)).toBeNull();
     },
   );
+});
+
+describe('whoever acts at a screen', () => {
+  const token = (claims: object) => tokenOf(claims).replace('Bearer ', '');
+
+  it('is whom the token of a PIN names', () => {
+    expect(actorOf(token({ tenantId: 'T1', sub: 'ana', iat: 100 }))).toEqual({
+      tenantId: 'T1',
+      staffId: 'ana',
+      issuedAt: 100,
+    });
+  });
+
+  it.each([undefined, '', 'x', 'e30.bm9qc29u.e30', token({ sub: 'ana' })])('is nobody in %j', (header) => {
+    expect(actorOf(header)).toBeNull();
+  });
 });
 
 describe('a session', () => {

@@ -15,6 +15,18 @@ export function bearerOf(authorization: string | undefined): Bearer | null {
   return { tenantId: about['custom:tenantId'], staffId: about['custom:staffId'], issuedAt: iat };
 }
 
+const ActorClaims = z.object({ tenantId: z.string(), sub: z.string(), iat: z.number() });
+
+/** Reads whom a token of a PIN names; null for everything else. Proven no more than a bearer. */
+export function actorOf(token: string | undefined): Bearer | null {
+  const payload = token?.match(/^[\w-]+\.([\w-]+)\./)?.[1];
+  if (payload === undefined) return null;
+  const claims = ActorClaims.safeParse(jsonOf(Buffer.from(payload, 'base64url').toString('utf8')));
+  return claims.success
+    ? { tenantId: claims.data.tenantId, staffId: claims.data.sub, issuedAt: claims.data.iat }
+    : null;
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 const known = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'PIN_REQUIRED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'RATE_LIMITED',
@@ -32,6 +33,13 @@ export function costLimit(message: string, status = 400): GraphQLError {
 export function sessionEnded(): GraphQLError {
   return new GraphQLError('Tu sesión terminó. Vuelve a ingresar.', {
     extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+  });
+}
+
+/** Whoever acted at a shared screen has to say anew who they are; the screen itself stays signed in. */
+export function pinRequired(): GraphQLError {
+  return new GraphQLError('Escribe otra vez tu PIN para continuar.', {
+    extensions: { code: 'PIN_REQUIRED', http: { status: 401 } },
   });
 }
 

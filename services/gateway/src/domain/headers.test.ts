@@ -13,10 +13,12 @@ describe('correlationOf', () => {
 
 describe('forwardedHeaders', () => {
   it('moves the person’s token aside, for Authorization carries the gateway’s signature', () => {
-    expect(forwardedHeaders({ authorization: 'Bearer a', 'x-order-token': 'b', cookie: 'c' }, 'id', null)).toEqual({
+    const given = { authorization: 'Bearer a', 'x-order-token': 'b', 'x-actor-token': 'd', cookie: 'c' };
+    expect(forwardedHeaders(given, 'id', null)).toEqual({
       'x-correlation-id': 'id',
       'x-caller-authorization': 'Bearer a',
       'x-order-token': 'b',
+      'x-actor-token': 'd',
     });
   });
 

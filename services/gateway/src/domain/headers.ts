@@ -12,11 +12,12 @@ export function correlationOf(headers: Headers, newId: () => string): string {
  * is the one whose shop was opened, or none.
  */
 export function forwardedHeaders(headers: Headers, correlationId: string, tenantId: string | null) {
-  const { authorization, 'x-order-token': orderToken } = headers;
+  const { authorization, 'x-order-token': orderToken, 'x-actor-token': actorToken } = headers;
   return {
     'x-correlation-id': correlationId,
     ...(authorization === undefined ? {} : { 'x-caller-authorization': authorization }),
     ...(orderToken === undefined ? {} : { 'x-order-token': orderToken }),
+    ...(actorToken === undefined ? {} : { 'x-actor-token': actorToken }),
     ...(tenantId === null ? {} : { 'x-tenant-id': tenantId }),
   };
 }

@@ -103,6 +103,30 @@ export function anOrdering(
   });
 }
 
+/** Wrong PINs at a shared screen, for tests. */
+export function aLock(scope: EventOf<'StaffPinLocked.v1'>['data']['scope']): EventOf<'StaffPinLocked.v1'> {
+  const failures = scope === 'PERSON' ? 5 : 15;
+  return eventOf('StaffPinLocked.v1', {
+    source: 'restaurantes',
+    tenantId: '01KATENANT000000000000001',
+    branchId: 'B1',
+    aggregate: { type: 'pin-tries', id: 'P1.S1', version: failures },
+    occurredAt: '2026-11-24T20:03:00.000Z',
+    correlationId: 'C',
+    causationId: null,
+    actor: { kind: 'STAFF', id: 'P1', name: 'Cocina 1', role: 'DEVICE' },
+    data: {
+      staffId: 'S1',
+      staffName: 'Ana Torres',
+      screenId: 'P1',
+      screenName: 'Cocina 1',
+      scope,
+      failures,
+      until: '2026-11-24T20:04:00.000Z',
+    },
+  });
+}
+
 function aBranch(pausedReason: string | null, version: number): BranchSnapshot {
   return {
     id: 'B1',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const inboxTopics = ['ORDER', 'LATE', 'VERY_LATE', 'PAUSED', 'REOPENED'] as const;
+export const inboxTopics = ['ORDER', 'LATE', 'VERY_LATE', 'PAUSED', 'REOPENED', 'PIN_LOCKED'] as const;
 
 /** What is told: the same for everybody who reads that inbox. Its id is the event's, so that it is told once. */
 export const InboxNotice = z.object({

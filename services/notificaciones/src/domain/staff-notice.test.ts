@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aChange, aDelay, anOrdering } from './a-change.ts';
+import { aChange, aDelay, aLock, anOrdering } from './a-change.ts';
 import { inboxUpdate } from './inbox.ts';
 import { staffNoticeOf } from './staff-notice.ts';
 
@@ -22,6 +22,14 @@ describe('what staff are told', () => {
       topic: 'REOPENED',
       body: 'Lo reabrió Gloria Paz.',
     });
+  });
+
+  it('is whose PIN was tried too often, and at which screen', () => {
+    expect(staffNoticeOf(aLock('PERSON'))).toMatchObject({
+      branchId: 'B1',
+      notice: { topic: 'PIN_LOCKED', title: 'PIN bloqueado en Cocina 1', body: expect.stringContaining('Ana Torres') },
+    });
+    expect(staffNoticeOf(aLock('SCREEN'))?.notice.title).toBe('Cocina 1 se bloqueó');
   });
 
   it('is nothing of other changes of the branch, nor of what a customer is told', () => {

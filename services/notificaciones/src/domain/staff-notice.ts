@@ -19,6 +19,8 @@ export function staffNoticeOf(event: DomainEvent): { readonly branchId: string; 
       const notice = orderingNotice(event);
       return notice && { branchId: event.data.branch.id, notice };
     }
+    case 'StaffPinLocked.v1':
+      return event.branchId === null ? null : { branchId: event.branchId, notice: pinNotice(event) };
     default:
       return null;
   }
@@ -53,4 +55,21 @@ function orderingNotice(event: EventOf<'BranchConfigured.v1'>): InboxNotice | nu
   return ordering === 'PAUSED'
     ? { ...told, topic: 'PAUSED', title: `${branch.name} no recibe pedidos`, body: `${who}: ${branch.pausedReason}` }
     : { ...told, topic: 'REOPENED', title: `${branch.name} recibe pedidos otra vez`, body: `Lo reabrió ${who}.` };
+}
+
+/** Somebody forgot their PIN, or tries another's: whoever is meant knows which. */
+function pinNotice(event: EventOf<'StaffPinLocked.v1'>): InboxNotice {
+  const { staffName, screenName, scope, failures } = event.data;
+  const told = { id: event.id, at: event.occurredAt, orderId: null, orderNumber: null, topic: 'PIN_LOCKED' as const };
+  return scope === 'PERSON'
+    ? {
+        ...told,
+        title: `PIN bloqueado en ${screenName}`,
+        body: `${failures} intentos fallidos con el PIN de ${staffName}. Si no fue quien dice, que cambie su PIN.`,
+      }
+    : {
+        ...told,
+        title: `${screenName} se bloqueó`,
+        body: `${failures} PIN equivocados en una hora, el último de ${staffName}. Mira quién está delante.`,
+      };
 }

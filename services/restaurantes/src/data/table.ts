@@ -1,5 +1,8 @@
 import type { Item, Key } from '@pardos/platform/store';
 import * as z from 'zod/mini';
+import { Pin } from '../domain/pin.ts';
+import { Tries } from '../domain/pin-tries.ts';
+import { Screen } from '../domain/screen.ts';
 import { Sessions } from '../domain/sessions.ts';
 import { Branch, Shop, Staff } from '../domain/shop.ts';
 
@@ -26,6 +29,21 @@ export const keys = {
     PK: keys.people(tenantId).pk,
     SK: `${keys.people(tenantId).prefix}${staffId}`,
   }),
+  pins: (tenantId: string) => ({ pk: `T#${tenantId}#PINS`, prefix: 'PIN#' }),
+  pin: (tenantId: string, staffId: string): Key => ({
+    PK: keys.pins(tenantId).pk,
+    SK: `${keys.pins(tenantId).prefix}${staffId}`,
+  }),
+  /** Of one person at a screen; without one, of everybody at it. */
+  tries: (tenantId: string, screenId: string, staffId: string | null): Key => ({
+    PK: keys.pins(tenantId).pk,
+    SK: `TRIES#${screenId}${staffId === null ? '' : `#${staffId}`}`,
+  }),
+  screens: (tenantId: string) => ({ pk: `T#${tenantId}#SCREENS`, prefix: 'SCREEN#' }),
+  screen: (tenantId: string, screenId: string): Key => ({
+    PK: keys.screens(tenantId).pk,
+    SK: `${keys.screens(tenantId).prefix}${screenId}`,
+  }),
   sessions: (tenantId: string): Key => ({ PK: keys.people(tenantId).pk, SK: 'SESSIONS' }),
 };
 
@@ -40,4 +58,7 @@ export const read = {
   branch: (item: Item) => Branch.parse(item),
   person: (item: Item) => Staff.parse(item),
   sessions: (item: Item) => Sessions.parse(item),
+  pin: (item: Item) => Pin.parse(item),
+  tries: (item: Item) => Tries.parse(item),
+  screen: (item: Item) => Screen.parse(item),
 };

@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 
+import { codeLength, codeLetters } from '../domain/screen.ts';
+
 /** Letters and digits that nobody takes for one another. */
 const kinds = ['ABCDEFGHJKLMNPQRSTUVWXYZ', 'abcdefghijkmnopqrstuvwxyz', '23456789'] as const;
 const LENGTH = 14;
@@ -10,4 +12,9 @@ export function temporaryPassword(): string {
     const letters = kinds[at % kinds.length] ?? '';
     return letters[randomInt(letters.length)];
   }).join('');
+}
+
+/** What pairs a screen: a name and a first password in one. */
+export function pairingCode(): string {
+  return Array.from({ length: codeLength }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 }

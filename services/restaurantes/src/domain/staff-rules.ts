@@ -14,11 +14,18 @@ export type Place = Work & { readonly name: string };
 
 type Work = { readonly roles: readonly Role[]; readonly branchIds: readonly string[] };
 
+/** Given to nobody who works for a tenant. */
+export const ofNobody: readonly Role[] = ['PLATFORM_ADMIN', 'DEVICE'];
 const leading: readonly Role[] = ['MANAGER', 'ADMIN', 'PLATFORM_ADMIN'];
 
 /** True for those of whom a manager is told: who works in a branch of theirs. An ADMIN is told of everybody. */
 export function looksAfter(manager: Manager, person: Manager): boolean {
   return manager.roles.includes('ADMIN') || person.branchIds.some((id) => manager.branchIds.includes(id));
+}
+
+/** True for who can act in a branch: works there, and was not kept out. */
+export function worksInBranch({ branchIds, roles, suspended }: Staff, branchId: string): boolean {
+  return suspended !== true && (branchIds.includes(branchId) || roles.includes('ADMIN'));
 }
 
 /** True when the manager decides on the person: an ADMIN on all, a MANAGER on who leads nobody and works with them only. */
@@ -35,7 +42,7 @@ export function placeErrors(
   known: readonly string[],
 ): readonly Problem[] {
   const isAdmin = manager.roles.includes('ADMIN');
-  const tooMuch = roles.some((role) => role === 'PLATFORM_ADMIN' || (!isAdmin && leading.includes(role)));
+  const tooMuch = roles.some((role) => ofNobody.includes(role) || (!isAdmin && leading.includes(role)));
   const isOpen = (id: string) => known.includes(id) && (isAdmin || manager.branchIds.includes(id));
   return [
     ...textErrors(name, 80, ['name']),

@@ -9,6 +9,7 @@ import {
   unless,
 } from './input-rules.ts';
 import type { OnboardingRequest, StaffRequest } from './onboarding-request.ts';
+import { ofNobody } from './staff-rules.ts';
 import { branchErrors } from './validate-branch.ts';
 
 /** Branches and people are written in one transaction, which DynamoDB holds to a hundred items. */
@@ -64,10 +65,11 @@ function personErrors({ name, email, password, roles, branchSlugs }: StaffReques
       'La contraseña necesita 10 caracteres o más, con mayúscula, minúscula y número.',
       [...at, 'password'],
     ),
-    ...unless(roles.length > 0 && !roles.includes('PLATFORM_ADMIN'), 'Elige uno o más roles del restaurante.', [
-      ...at,
-      'roles',
-    ]),
+    ...unless(
+      roles.length > 0 && !roles.some((role) => ofNobody.includes(role)),
+      'Elige uno o más roles del restaurante.',
+      [...at, 'roles'],
+    ),
     ...branchSlugs.flatMap((slug, index) =>
       unless(known.includes(slug), `No hay una sede "${slug}".`, [...at, 'branchSlugs', index]),
     ),

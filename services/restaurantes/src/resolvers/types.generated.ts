@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { BranchMapper, ComplaintSheetMapper, ShopMapper, StaffMapper, ViewerMapper } from './../restaurantes.mappers.ts';
+import type { BranchMapper, ComplaintSheetMapper, ScreenMapper, ShopMapper, StaffMapper, ViewerMapper } from './../restaurantes.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -289,8 +289,18 @@ export type Mutation = {
   readonly branchUpdate: BranchUpdatePayload;
   /** Files a sheet in a branch's Libro de Reclamaciones (Ley 29571, art. 150) and mails a copy of it. The same key and body give the same sheet again. For everybody. */
   readonly complaintFile: ComplaintFilePayload;
+  /** Adds a shared screen to a branch. Its pairing code is told once. Role: MANAGER of the branch, ADMIN. */
+  readonly screenAdd: ScreenAddPayload;
+  /** Signs a shared screen out for good. Role: MANAGER of its branch, ADMIN. */
+  readonly screenRevoke: ScreenPayload;
   /** Adds a person and mails them a first password, which they change when they sign in. The same body again mails another, until they have signed in. Role: MANAGER (people of the own branches, no MANAGER or ADMIN), ADMIN. */
   readonly staffInvite: StaffPayload;
+  /** Takes the PIN of a person away; they set another in a session of their own. The same again changes nothing. Role: as staffInvite. */
+  readonly staffPinReset: StaffPayload;
+  /** Sets the caller's own PIN, in a session of their own. Role: staff. */
+  readonly staffPinSet: StaffPinSetPayload;
+  /** Says who is in front of a shared screen. What they do from then on is theirs. Role: DEVICE. */
+  readonly staffPinVerify: StaffPinVerifyPayload;
   /** Ends a person's sessions and mails them a new first password. Role: as staffInvite. */
   readonly staffResetPassword: StaffPayload;
   /** Lets a suspended person in again. Role: as staffInvite. */
@@ -319,8 +329,33 @@ export type MutationcomplaintFileArgs = {
 };
 
 
+export type MutationscreenAddArgs = {
+  input: ScreenAddInput;
+};
+
+
+export type MutationscreenRevokeArgs = {
+  input: ScreenRevokeInput;
+};
+
+
 export type MutationstaffInviteArgs = {
   input: StaffInviteInput;
+};
+
+
+export type MutationstaffPinResetArgs = {
+  input: StaffPinResetInput;
+};
+
+
+export type MutationstaffPinSetArgs = {
+  input: StaffPinSetInput;
+};
+
+
+export type MutationstaffPinVerifyArgs = {
+  input: StaffPinVerifyInput;
 };
 
 
@@ -369,10 +404,29 @@ export type OpeningHoursInput = {
   readonly weekday: Scalars['Int']['input'];
 };
 
+/** The PIN does not match, or may not be tried. */
+export type PinError = UserError & {
+  readonly __typename?: 'PinError';
+  /** PIN_WRONG or PIN_LOCKED. */
+  readonly code: UserErrorCode;
+  /** Path of the input field. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Until when nobody can try; null when one can. */
+  readonly lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened and what to do, in Spanish. */
+  readonly message: Scalars['String']['output'];
+  /** Tries left before the person has to wait. */
+  readonly triesLeft: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Whose tokens hold no longer, though they have not expired. Asked by the gateway, in the name of whoever asks it. Role: staff. */
   readonly endedSessions: ReadonlyArray<EndedSession>;
+  /** Who can act at the shared screen that asks: the people of its branch, by name. Role: DEVICE. */
+  readonly screenPeople: ReadonlyArray<ScreenPerson>;
+  /** The shared screens of the caller's branches, by name; an ADMIN's are the tenant's. Role: MANAGER, ADMIN. */
+  readonly screens: ReadonlyArray<Screen>;
   /** A restaurant brand by the name in its address, for everybody. Null when there is none, or when the address opened is another brand's. */
   readonly shop?: Maybe<Shop>;
   /** The people of a branch; without one, everybody whom the caller looks after: an ADMIN's tenant, a MANAGER's branches. By name. Role: MANAGER, ADMIN. */
@@ -399,6 +453,8 @@ export type Role =
   | 'COOK'
   /** Courier (repartidor). */
   | 'COURIER'
+  /** Nobody: a shared screen of a branch. People act at it with their PIN. */
+  | 'DEVICE'
   /** Front desk. */
   | 'HOST'
   /** Runs a branch. */
@@ -407,6 +463,83 @@ export type Role =
   | 'PACKER'
   /** Runs the platform: creates tenants. */
   | 'PLATFORM_ADMIN';
+
+/** A shared screen of a branch: a tablet in the kitchen at which everybody acts with their PIN. */
+export type Screen = {
+  readonly __typename?: 'Screen';
+  /** When it was added. */
+  readonly addedAt: Scalars['DateTime']['output'];
+  /** Who added it. */
+  readonly addedBy: Scalars['String']['output'];
+  /** Its branch. */
+  readonly branch?: Maybe<Branch>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it hangs, e.g. Cocina 1. */
+  readonly name: Scalars['String']['output'];
+  /** Grows with every change; send it back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A person who acts at a shared screen. */
+export type ScreenActor = {
+  readonly __typename?: 'ScreenActor';
+  /** The person. */
+  readonly person: ScreenPerson;
+  /** Sent back as the header x-actor-token, by this screen only. */
+  readonly token: Scalars['String']['output'];
+  /** For how long it holds. */
+  readonly validSeconds: Scalars['Int']['output'];
+};
+
+/** A shared screen to add. */
+export type ScreenAddInput = {
+  /** Its branch. */
+  readonly branchId: Scalars['ID']['input'];
+  /** Where it hangs, up to 40 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Answer of screenAdd. */
+export type ScreenAddPayload = {
+  readonly __typename?: 'ScreenAddPayload';
+  /** What is typed at the screen to sign it in: told here only, good once, for seven days. Null when there are errors. */
+  readonly pairingCode?: Maybe<Scalars['String']['output']>;
+  /** The screen; null when there are errors. */
+  readonly screen?: Maybe<Screen>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Answer of screenRevoke. */
+export type ScreenPayload = {
+  readonly __typename?: 'ScreenPayload';
+  /** The screen; null when there are errors. */
+  readonly screen?: Maybe<Screen>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A person who can act at a shared screen. */
+export type ScreenPerson = {
+  readonly __typename?: 'ScreenPerson';
+  /** False until they have set a PIN. */
+  readonly hasPin: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Roles. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** Signs a screen out for good. */
+export type ScreenRevokeInput = {
+  /** The version that the caller saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The screen. */
+  readonly screenId: Scalars['ID']['input'];
+};
 
 /** A restaurant brand (tenant), as the public sees it. */
 export type Shop = {
@@ -512,6 +645,44 @@ export type StaffPayload = {
   readonly __typename?: 'StaffPayload';
   /** The person; null when there are errors. */
   readonly person?: Maybe<Staff>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Takes a PIN away. */
+export type StaffPinResetInput = {
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** A PIN of one's own. */
+export type StaffPinSetInput = {
+  /** 4 to 6 digits, none that anybody would guess. */
+  readonly pin: Scalars['String']['input'];
+};
+
+/** Answer of staffPinSet. */
+export type StaffPinSetPayload = {
+  readonly __typename?: 'StaffPinSetPayload';
+  /** True when it was set. */
+  readonly done: Scalars['Boolean']['output'];
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who is in front of a screen. */
+export type StaffPinVerifyInput = {
+  /** Their PIN. */
+  readonly pin: Scalars['String']['input'];
+  /** The person. */
+  readonly staffId: Scalars['ID']['input'];
+};
+
+/** Answer of staffPinVerify. */
+export type StaffPinVerifyPayload = {
+  readonly __typename?: 'StaffPinVerifyPayload';
+  /** Who acts; null when there are errors. */
+  readonly actor?: Maybe<ScreenActor>;
   /** What to mend. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -732,6 +903,14 @@ export type UserErrorCode =
   | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
+  /** Too many wrong PINs: wait, or a manager takes the PIN away. */
+  | 'PIN_LOCKED'
+  /** The person has not set a PIN yet. */
+  | 'PIN_MISSING'
+  /** Not 4 to 6 digits, or easily guessed. */
+  | 'PIN_WEAK'
+  /** The PIN does not match. */
+  | 'PIN_WRONG'
   /** The total is not what the customer saw. */
   | 'PRICE_CHANGED'
   /** No such product on this branch's menu. */
@@ -889,6 +1068,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   UserError:
     | ( Omit<IdempotencyConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'IdempotencyConflictError' } )
     | ( Omit<InputError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'InputError' } )
+    | ( Omit<PinError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'PinError' } )
     | ( Omit<VersionConflictError, 'code'> & { code: _RefType['UserErrorCode'] } & { __typename: 'VersionConflictError' } )
   ;
 };
@@ -923,8 +1103,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
+  PinError: ResolverTypeWrapper<Omit<PinError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
+  Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN' | 'DEVICE'>;
+  Screen: ResolverTypeWrapper<ScreenMapper>;
+  ScreenActor: ResolverTypeWrapper<Omit<ScreenActor, 'person'> & { person: ResolversTypes['ScreenPerson'] }>;
+  ScreenAddInput: ScreenAddInput;
+  ScreenAddPayload: ResolverTypeWrapper<Omit<ScreenAddPayload, 'screen' | 'userErrors'> & { screen?: Maybe<ResolversTypes['Screen']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScreenPayload: ResolverTypeWrapper<Omit<ScreenPayload, 'screen' | 'userErrors'> & { screen?: Maybe<ResolversTypes['Screen']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScreenPerson: ResolverTypeWrapper<Omit<ScreenPerson, 'roles'> & { roles: ReadonlyArray<ResolversTypes['Role']> }>;
+  ScreenRevokeInput: ScreenRevokeInput;
   Shop: ResolverTypeWrapper<ShopMapper>;
   SpecialDay: ResolverTypeWrapper<SpecialDay>;
   SpecialDayInput: SpecialDayInput;
@@ -932,6 +1120,11 @@ export type ResolversTypes = {
   StaffInput: StaffInput;
   StaffInviteInput: StaffInviteInput;
   StaffPayload: ResolverTypeWrapper<Omit<StaffPayload, 'person' | 'userErrors'> & { person?: Maybe<ResolversTypes['Staff']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffPinResetInput: StaffPinResetInput;
+  StaffPinSetInput: StaffPinSetInput;
+  StaffPinSetPayload: ResolverTypeWrapper<Omit<StaffPinSetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StaffPinVerifyInput: StaffPinVerifyInput;
+  StaffPinVerifyPayload: ResolverTypeWrapper<Omit<StaffPinVerifyPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversTypes['ScreenActor']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StaffResetPasswordInput: StaffResetPasswordInput;
   StaffResumeInput: StaffResumeInput;
   StaffState: ResolverTypeWrapper<'ACTIVE' | 'SUSPENDED'>;
@@ -945,7 +1138,7 @@ export type ResolversTypes = {
   TenantOnboardPayload: ResolverTypeWrapper<Omit<TenantOnboardPayload, 'shop' | 'userErrors'> & { shop?: Maybe<ResolversTypes['Shop']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Theme: ResolverTypeWrapper<Theme>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
@@ -977,7 +1170,15 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningHours;
   OpeningHoursInput: OpeningHoursInput;
+  PinError: PinError;
   Query: Record<PropertyKey, never>;
+  Screen: ScreenMapper;
+  ScreenActor: Omit<ScreenActor, 'person'> & { person: ResolversParentTypes['ScreenPerson'] };
+  ScreenAddInput: ScreenAddInput;
+  ScreenAddPayload: Omit<ScreenAddPayload, 'screen' | 'userErrors'> & { screen?: Maybe<ResolversParentTypes['Screen']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScreenPayload: Omit<ScreenPayload, 'screen' | 'userErrors'> & { screen?: Maybe<ResolversParentTypes['Screen']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScreenPerson: ScreenPerson;
+  ScreenRevokeInput: ScreenRevokeInput;
   Shop: ShopMapper;
   SpecialDay: SpecialDay;
   SpecialDayInput: SpecialDayInput;
@@ -985,6 +1186,11 @@ export type ResolversParentTypes = {
   StaffInput: StaffInput;
   StaffInviteInput: StaffInviteInput;
   StaffPayload: Omit<StaffPayload, 'person' | 'userErrors'> & { person?: Maybe<ResolversParentTypes['Staff']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffPinResetInput: StaffPinResetInput;
+  StaffPinSetInput: StaffPinSetInput;
+  StaffPinSetPayload: Omit<StaffPinSetPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StaffPinVerifyInput: StaffPinVerifyInput;
+  StaffPinVerifyPayload: Omit<StaffPinVerifyPayload, 'actor' | 'userErrors'> & { actor?: Maybe<ResolversParentTypes['ScreenActor']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StaffResetPasswordInput: StaffResetPasswordInput;
   StaffResumeInput: StaffResumeInput;
   StaffSuspendInput: StaffSuspendInput;
@@ -1090,7 +1296,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   branchPauseOrdering?: Resolver<ResolversTypes['BranchPauseOrderingPayload'], ParentType, ContextType, RequireFields<MutationbranchPauseOrderingArgs, 'input'>>;
   branchUpdate?: Resolver<ResolversTypes['BranchUpdatePayload'], ParentType, ContextType, RequireFields<MutationbranchUpdateArgs, 'input'>>;
   complaintFile?: Resolver<ResolversTypes['ComplaintFilePayload'], ParentType, ContextType, RequireFields<MutationcomplaintFileArgs, 'input'>>;
+  screenAdd?: Resolver<ResolversTypes['ScreenAddPayload'], ParentType, ContextType, RequireFields<MutationscreenAddArgs, 'input'>>;
+  screenRevoke?: Resolver<ResolversTypes['ScreenPayload'], ParentType, ContextType, RequireFields<MutationscreenRevokeArgs, 'input'>>;
   staffInvite?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffInviteArgs, 'input'>>;
+  staffPinReset?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffPinResetArgs, 'input'>>;
+  staffPinSet?: Resolver<ResolversTypes['StaffPinSetPayload'], ParentType, ContextType, RequireFields<MutationstaffPinSetArgs, 'input'>>;
+  staffPinVerify?: Resolver<ResolversTypes['StaffPinVerifyPayload'], ParentType, ContextType, RequireFields<MutationstaffPinVerifyArgs, 'input'>>;
   staffResetPassword?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffResetPasswordArgs, 'input'>>;
   staffResume?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffResumeArgs, 'input'>>;
   staffSuspend?: Resolver<ResolversTypes['StaffPayload'], ParentType, ContextType, RequireFields<MutationstaffSuspendArgs, 'input'>>;
@@ -1104,14 +1315,58 @@ export type OpeningHoursResolvers<ContextType = Context, ParentType extends Reso
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PinErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PinError'] = ResolversParentTypes['PinError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   endedSessions?: Resolver<ReadonlyArray<ResolversTypes['EndedSession']>, ParentType, ContextType>;
+  screenPeople?: Resolver<ReadonlyArray<ResolversTypes['ScreenPerson']>, ParentType, ContextType>;
+  screens?: Resolver<ReadonlyArray<ResolversTypes['Screen']>, ParentType, ContextType>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryshopArgs, 'slug'>>;
   staff?: Resolver<ReadonlyArray<ResolversTypes['Staff']>, ParentType, ContextType, Partial<QuerystaffArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, COOK?: any, COURIER?: any, DEVICE?: any, HOST?: any, MANAGER?: any, PACKER?: any, PLATFORM_ADMIN?: any }, ResolversTypes['Role']>;
+
+export type ScreenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screen'] = ResolversParentTypes['Screen']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  branch?: Resolver<Maybe<ResolversTypes['Branch']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreenActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenActor'] = ResolversParentTypes['ScreenActor']> = {
+  person?: Resolver<ResolversTypes['ScreenPerson'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreenAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenAddPayload'] = ResolversParentTypes['ScreenAddPayload']> = {
+  pairingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  screen?: Resolver<Maybe<ResolversTypes['Screen']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScreenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenPayload'] = ResolversParentTypes['ScreenPayload']> = {
+  screen?: Resolver<Maybe<ResolversTypes['Screen']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScreenPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreenPerson'] = ResolversParentTypes['ScreenPerson']> = {
+  hasPin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+};
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop'], FederationReferenceType extends FederationReferenceTypes['Shop'] = FederationReferenceTypes['Shop']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1148,6 +1403,16 @@ export type StaffPayloadResolvers<ContextType = Context, ParentType extends Reso
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type StaffPinSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffPinSetPayload'] = ResolversParentTypes['StaffPinSetPayload']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StaffPinVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffPinVerifyPayload'] = ResolversParentTypes['StaffPinVerifyPayload']> = {
+  actor?: Resolver<Maybe<ResolversTypes['ScreenActor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StaffStateResolvers = EnumResolverSignature<{ ACTIVE?: any, SUSPENDED?: any }, ResolversTypes['StaffState']>;
 
 export type StageKindResolvers = EnumResolverSignature<{ COUNTER?: any, DELIVERY?: any, KITCHEN?: any, PACKING?: any, RECEPTION?: any }, ResolversTypes['StageKind']>;
@@ -1174,10 +1439,10 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'PinError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -1213,12 +1478,20 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
+  PinError?: PinErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers;
+  Screen?: ScreenResolvers<ContextType>;
+  ScreenActor?: ScreenActorResolvers<ContextType>;
+  ScreenAddPayload?: ScreenAddPayloadResolvers<ContextType>;
+  ScreenPayload?: ScreenPayloadResolvers<ContextType>;
+  ScreenPerson?: ScreenPersonResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   StaffPayload?: StaffPayloadResolvers<ContextType>;
+  StaffPinSetPayload?: StaffPinSetPayloadResolvers<ContextType>;
+  StaffPinVerifyPayload?: StaffPinVerifyPayloadResolvers<ContextType>;
   StaffState?: StaffStateResolvers;
   StageKind?: StageKindResolvers;
   StageSetting?: StageSettingResolvers<ContextType>;

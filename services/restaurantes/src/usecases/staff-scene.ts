@@ -65,8 +65,8 @@ export async function changePerson(ctx: Context, action: Action, wish: Wish, dec
   throw new Error('the people of the tenant are changed too fast');
 }
 
-/** NOT_FOUND for whom the manager is not told of, FORBIDDEN for whom they do not decide on. */
-function managedPerson({ manager, everybody }: StaffScene, staffId: string): Staff {
+/** The person. NOT_FOUND for whom the manager is not told of, FORBIDDEN for whom they do not decide on. */
+export function managedPerson({ manager, everybody }: StaffScene, staffId: string): Staff {
   const person = everybody.find(({ id }) => id === staffId);
   if (person === undefined || !looksAfter(manager, person)) throw failure('NOT_FOUND');
   if (!mayManage(manager, person)) throw failure('FORBIDDEN');

@@ -309,6 +309,8 @@ export type Role =
   | 'COOK'
   /** Courier (repartidor). */
   | 'COURIER'
+  /** Nobody: a shared screen of a branch. People act at it with their PIN. */
+  | 'DEVICE'
   /** Front desk. */
   | 'HOST'
   /** Runs a branch. */
@@ -408,6 +410,14 @@ export type UserErrorCode =
   | 'PAYMENT_IN_PROGRESS'
   /** Not a Peruvian mobile number (9xx xxx xxx). */
   | 'PHONE_INVALID'
+  /** Too many wrong PINs: wait, or a manager takes the PIN away. */
+  | 'PIN_LOCKED'
+  /** The person has not set a PIN yet. */
+  | 'PIN_MISSING'
+  /** Not 4 to 6 digits, or easily guessed. */
+  | 'PIN_WEAK'
+  /** The PIN does not match. */
+  | 'PIN_WRONG'
   /** The total is not what the customer saw. */
   | 'PRICE_CHANGED'
   /** No such product on this branch's menu. */
@@ -455,6 +465,8 @@ type OrderProblem_OptionGroupError_Fragment = { __typename: 'OptionGroupError', 
 
 type OrderProblem_OutOfZoneError_Fragment = { __typename: 'OutOfZoneError', districts: Array<string>, code: UserErrorCode, message: string, field: Array<string> | null } & { ' $fragmentName'?: 'OrderProblem_OutOfZoneError_Fragment' };
 
+type OrderProblem_PinError_Fragment = { __typename: 'PinError', code: UserErrorCode, message: string, field: Array<string> | null } & { ' $fragmentName'?: 'OrderProblem_PinError_Fragment' };
+
 type OrderProblem_PriceChangedError_Fragment = { __typename: 'PriceChangedError', code: UserErrorCode, message: string, field: Array<string> | null, oldTotal: { amountMinor: number, formatted: string }, newTotal: { amountMinor: number, formatted: string } } & { ' $fragmentName'?: 'OrderProblem_PriceChangedError_Fragment' };
 
 type OrderProblem_SlotFullError_Fragment = { __typename: 'SlotFullError', alternatives: Array<string>, code: UserErrorCode, message: string, field: Array<string> | null } & { ' $fragmentName'?: 'OrderProblem_SlotFullError_Fragment' };
@@ -473,6 +485,7 @@ export type OrderProblemFragment =
   | OrderProblem_ItemUnavailableError_Fragment
   | OrderProblem_OptionGroupError_Fragment
   | OrderProblem_OutOfZoneError_Fragment
+  | OrderProblem_PinError_Fragment
   | OrderProblem_PriceChangedError_Fragment
   | OrderProblem_SlotFullError_Fragment
   | OrderProblem_StageTransitionError_Fragment
@@ -509,6 +522,7 @@ export type OrderPlaceMutation = { orderPlace: { orderToken: string | null, orde
       | { ' $fragmentRefs'?: { 'OrderProblem_ItemUnavailableError_Fragment': OrderProblem_ItemUnavailableError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_OptionGroupError_Fragment': OrderProblem_OptionGroupError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_OutOfZoneError_Fragment': OrderProblem_OutOfZoneError_Fragment } }
+      | { ' $fragmentRefs'?: { 'OrderProblem_PinError_Fragment': OrderProblem_PinError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_PriceChangedError_Fragment': OrderProblem_PriceChangedError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_SlotFullError_Fragment': OrderProblem_SlotFullError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_StageTransitionError_Fragment': OrderProblem_StageTransitionError_Fragment } }
@@ -533,6 +547,7 @@ export type OrderQuoteQuery = { orderQuote: { promisedAt: string | null, totals:
       | { ' $fragmentRefs'?: { 'OrderProblem_ItemUnavailableError_Fragment': OrderProblem_ItemUnavailableError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_OptionGroupError_Fragment': OrderProblem_OptionGroupError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_OutOfZoneError_Fragment': OrderProblem_OutOfZoneError_Fragment } }
+      | { ' $fragmentRefs'?: { 'OrderProblem_PinError_Fragment': OrderProblem_PinError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_PriceChangedError_Fragment': OrderProblem_PriceChangedError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_SlotFullError_Fragment': OrderProblem_SlotFullError_Fragment } }
       | { ' $fragmentRefs'?: { 'OrderProblem_StageTransitionError_Fragment': OrderProblem_StageTransitionError_Fragment } }
@@ -554,6 +569,7 @@ export type ComplaintFileMutation = { complaintFile: { sheet: { number: string, 
       | { __typename: 'ItemUnavailableError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'OptionGroupError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'OutOfZoneError', code: UserErrorCode, message: string, field: Array<string> | null }
+      | { __typename: 'PinError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'PriceChangedError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'SlotFullError', code: UserErrorCode, message: string, field: Array<string> | null }
       | { __typename: 'StageTransitionError', code: UserErrorCode, message: string, field: Array<string> | null }
@@ -589,6 +605,7 @@ export type OrdersClaimMutationVariables = Exact<{
 
 
 export type OrdersClaimMutation = { ordersClaim: { orders: Array<{ id: string }>, userErrors: Array<
+      | { code: UserErrorCode, field: Array<string> | null, message: string }
       | { code: UserErrorCode, field: Array<string> | null, message: string }
       | { code: UserErrorCode, field: Array<string> | null, message: string }
       | { code: UserErrorCode, field: Array<string> | null, message: string }
@@ -648,6 +665,7 @@ export type MyInboxMarkReadMutation = { myInboxMarkRead: { inbox: { revision: nu
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type OrderNewsQueryVariables = Exact<{
@@ -671,6 +689,7 @@ export type OrderPayMutationVariables = Exact<{
 
 
 export type OrderPayMutation = { orderPay: { charge: { state: ChargeState } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
@@ -746,6 +765,7 @@ export type OrderCancelMutation = { orderCancel: { order: { id: string, version:
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
+      | { code: UserErrorCode, message: string }
     > } };
 
 export type PushKeyQueryVariables = Exact<{ [key: string]: never; }>;
@@ -772,6 +792,7 @@ export type PushUnsubscribeMutation = { pushUnsubscribe: { userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     > } };
 
 export type PushSubscribeMutationVariables = Exact<{
@@ -780,6 +801,7 @@ export type PushSubscribeMutationVariables = Exact<{
 
 
 export type PushSubscribeMutation = { pushSubscribe: { order: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }
       | { code: UserErrorCode, message: string }

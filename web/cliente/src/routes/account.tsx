@@ -8,6 +8,7 @@ import styles from '../features/account/account.module.css';
 import { AccountPage } from '../features/account/account-page.tsx';
 import { announceSession, openAuth, usePerson } from '../features/account/session.ts';
 import { EMPTY_DRAFT, storedDraft } from '../features/checkout/draft.ts';
+import { MyDataButton } from '../features/my-data/my-data-button.tsx';
 import { usePaths } from '../paths.ts';
 import { useShop } from './shop-context.ts';
 
@@ -36,6 +37,7 @@ export function Account() {
         <Button variant="link" onClick={() => void leave(true)}>
           Cerrar sesión en todos mis equipos
         </Button>
+        <MyDataButton shop={shop.name} slug={shop.slug} />
       </div>
       <p role="alert">{failed && 'No pudimos cerrar todas tus sesiones. Inténtalo de nuevo en un momento.'}</p>
     </AccountPage>

@@ -68,14 +68,21 @@ type Documents = {
     "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SuspendPersonDocument,
     "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResumePersonDocument,
     "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ResetPin($input: StaffPinResetInput!) {\n    staffPinReset(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.ResetPinDocument,
     "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n": typeof types.PhotoCardFragmentDoc,
     "\n  query Photos($shop: String!, $branch: String!) {\n    shop(slug: $shop) {\n      id\n      branch(slug: $branch) {\n        id\n        menu(channel: DELIVERY) {\n          version\n          categories {\n            id\n            name\n            products {\n              id\n              ...PhotoCard\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PhotosDocument,
     "\n  mutation PhotoUpload($input: MenuPictureUploadInput!) {\n    menuPictureUpload(input: $input) {\n      picture {\n        id\n      }\n      uploadUrl\n      fields {\n        name\n        value\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.PhotoUploadDocument,
     "\n  query PhotoState($id: ID!) {\n    menuPicture(id: $id) {\n      id\n      state\n      problem\n    }\n  }\n": typeof types.PhotoStateDocument,
+    "\n  mutation SetPin($input: StaffPinSetInput!) {\n    staffPinSet(input: $input) {\n      done\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.SetPinDocument,
     "\n  mutation TenantOnboard($input: TenantOnboardInput!) {\n    tenantOnboard(input: $input) {\n      shop {\n        id\n        slug\n        name\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.TenantOnboardDocument,
     "\n  query Reports($branchId: ID!) {\n    reports(branchId: $branchId) {\n      day\n      state\n      madeAt\n      orders\n    }\n  }\n": typeof types.ReportsDocument,
     "\n  query ReportFiles($branchId: ID!, $day: Date!) {\n    report(branchId: $branchId, day: $day) {\n      day\n      files {\n        kind\n        downloadUrl\n      }\n    }\n  }\n": typeof types.ReportFilesDocument,
     "\n  mutation ReportMake($input: ReportMakeInput!) {\n    reportMake(input: $input) {\n      report {\n        day\n        state\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReportMakeDocument,
+    "\n  query ScreenPeople {\n    screenPeople {\n      id\n      name\n      roles\n      hasPin\n    }\n  }\n": typeof types.ScreenPeopleDocument,
+    "\n  mutation VerifyPin($input: StaffPinVerifyInput!) {\n    staffPinVerify(input: $input) {\n      actor {\n        token\n        validSeconds\n        person {\n          id\n          name\n        }\n      }\n      userErrors {\n        __typename\n        code\n        message\n      }\n    }\n  }\n": typeof types.VerifyPinDocument,
+    "\n  query Screens {\n    screens {\n      id\n      name\n      addedAt\n      addedBy\n      version\n      branch {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ScreensDocument,
+    "\n  mutation AddScreen($input: ScreenAddInput!) {\n    screenAdd(input: $input) {\n      pairingCode\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.AddScreenDocument,
+    "\n  mutation RevokeScreen($input: ScreenRevokeInput!) {\n    screenRevoke(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.RevokeScreenDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      roles\n      shop {\n        id\n        slug\n        name\n        theme {\n          action\n          actionHover\n        }\n      }\n      branches {\n        id\n        slug\n        name\n        district\n        phone\n        promisedMinutes\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query BranchSettings {\n    viewer {\n      id\n      branches {\n        id\n        name\n        address\n        district\n        phone\n        channels\n        hours {\n          weekday\n          opens\n          closes\n        }\n        specialDays {\n          day\n          opens\n          closes\n          note\n        }\n        zones {\n          district\n          fee {\n            amountMinor\n          }\n          minimum {\n            amountMinor\n          }\n        }\n        promisedMinutes\n        stages {\n          kind\n          automatic\n          targetSeconds\n          timeoutSeconds\n        }\n        version\n      }\n    }\n  }\n": typeof types.BranchSettingsDocument,
     "\n  mutation BranchUpdate($input: BranchUpdateInput!) {\n    branchUpdate(input: $input) {\n      branch {\n        id\n        name\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.BranchUpdateDocument,
@@ -138,14 +145,21 @@ const documents: Documents = {
     "\n  mutation SuspendPerson($input: StaffSuspendInput!) {\n    staffSuspend(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SuspendPersonDocument,
     "\n  mutation ResumePerson($input: StaffResumeInput!) {\n    staffResume(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResumePersonDocument,
     "\n  mutation ResetPassword($input: StaffResetPasswordInput!) {\n    staffResetPassword(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ResetPin($input: StaffPinResetInput!) {\n    staffPinReset(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.ResetPinDocument,
     "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n": types.PhotoCardFragmentDoc,
     "\n  query Photos($shop: String!, $branch: String!) {\n    shop(slug: $shop) {\n      id\n      branch(slug: $branch) {\n        id\n        menu(channel: DELIVERY) {\n          version\n          categories {\n            id\n            name\n            products {\n              id\n              ...PhotoCard\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PhotosDocument,
     "\n  mutation PhotoUpload($input: MenuPictureUploadInput!) {\n    menuPictureUpload(input: $input) {\n      picture {\n        id\n      }\n      uploadUrl\n      fields {\n        name\n        value\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.PhotoUploadDocument,
     "\n  query PhotoState($id: ID!) {\n    menuPicture(id: $id) {\n      id\n      state\n      problem\n    }\n  }\n": types.PhotoStateDocument,
+    "\n  mutation SetPin($input: StaffPinSetInput!) {\n    staffPinSet(input: $input) {\n      done\n      userErrors {\n        message\n      }\n    }\n  }\n": types.SetPinDocument,
     "\n  mutation TenantOnboard($input: TenantOnboardInput!) {\n    tenantOnboard(input: $input) {\n      shop {\n        id\n        slug\n        name\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.TenantOnboardDocument,
     "\n  query Reports($branchId: ID!) {\n    reports(branchId: $branchId) {\n      day\n      state\n      madeAt\n      orders\n    }\n  }\n": types.ReportsDocument,
     "\n  query ReportFiles($branchId: ID!, $day: Date!) {\n    report(branchId: $branchId, day: $day) {\n      day\n      files {\n        kind\n        downloadUrl\n      }\n    }\n  }\n": types.ReportFilesDocument,
     "\n  mutation ReportMake($input: ReportMakeInput!) {\n    reportMake(input: $input) {\n      report {\n        day\n        state\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n": types.ReportMakeDocument,
+    "\n  query ScreenPeople {\n    screenPeople {\n      id\n      name\n      roles\n      hasPin\n    }\n  }\n": types.ScreenPeopleDocument,
+    "\n  mutation VerifyPin($input: StaffPinVerifyInput!) {\n    staffPinVerify(input: $input) {\n      actor {\n        token\n        validSeconds\n        person {\n          id\n          name\n        }\n      }\n      userErrors {\n        __typename\n        code\n        message\n      }\n    }\n  }\n": types.VerifyPinDocument,
+    "\n  query Screens {\n    screens {\n      id\n      name\n      addedAt\n      addedBy\n      version\n      branch {\n        id\n        name\n      }\n    }\n  }\n": types.ScreensDocument,
+    "\n  mutation AddScreen($input: ScreenAddInput!) {\n    screenAdd(input: $input) {\n      pairingCode\n      userErrors {\n        message\n      }\n    }\n  }\n": types.AddScreenDocument,
+    "\n  mutation RevokeScreen($input: ScreenRevokeInput!) {\n    screenRevoke(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n": types.RevokeScreenDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      roles\n      shop {\n        id\n        slug\n        name\n        theme {\n          action\n          actionHover\n        }\n      }\n      branches {\n        id\n        slug\n        name\n        district\n        phone\n        promisedMinutes\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query BranchSettings {\n    viewer {\n      id\n      branches {\n        id\n        name\n        address\n        district\n        phone\n        channels\n        hours {\n          weekday\n          opens\n          closes\n        }\n        specialDays {\n          day\n          opens\n          closes\n          note\n        }\n        zones {\n          district\n          fee {\n            amountMinor\n          }\n          minimum {\n            amountMinor\n          }\n        }\n        promisedMinutes\n        stages {\n          kind\n          automatic\n          targetSeconds\n          timeoutSeconds\n        }\n        version\n      }\n    }\n  }\n": types.BranchSettingsDocument,
     "\n  mutation BranchUpdate($input: BranchUpdateInput!) {\n    branchUpdate(input: $input) {\n      branch {\n        id\n        name\n        version\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.BranchUpdateDocument,
@@ -387,6 +401,10 @@ export function graphql(source: "\n  mutation ResetPassword($input: StaffResetPa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ResetPin($input: StaffPinResetInput!) {\n    staffPinReset(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPin($input: StaffPinResetInput!) {\n    staffPinReset(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n"): (typeof documents)["\n  fragment PhotoCard on Product {\n    id\n    name\n    imageUrl\n    imageSrcSet\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -403,6 +421,10 @@ export function graphql(source: "\n  query PhotoState($id: ID!) {\n    menuPictu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SetPin($input: StaffPinSetInput!) {\n    staffPinSet(input: $input) {\n      done\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetPin($input: StaffPinSetInput!) {\n    staffPinSet(input: $input) {\n      done\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation TenantOnboard($input: TenantOnboardInput!) {\n    tenantOnboard(input: $input) {\n      shop {\n        id\n        slug\n        name\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TenantOnboard($input: TenantOnboardInput!) {\n    tenantOnboard(input: $input) {\n      shop {\n        id\n        slug\n        name\n      }\n      userErrors {\n        code\n        field\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -416,6 +438,26 @@ export function graphql(source: "\n  query ReportFiles($branchId: ID!, $day: Dat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReportMake($input: ReportMakeInput!) {\n    reportMake(input: $input) {\n      report {\n        day\n        state\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportMake($input: ReportMakeInput!) {\n    reportMake(input: $input) {\n      report {\n        day\n        state\n      }\n      userErrors {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScreenPeople {\n    screenPeople {\n      id\n      name\n      roles\n      hasPin\n    }\n  }\n"): (typeof documents)["\n  query ScreenPeople {\n    screenPeople {\n      id\n      name\n      roles\n      hasPin\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VerifyPin($input: StaffPinVerifyInput!) {\n    staffPinVerify(input: $input) {\n      actor {\n        token\n        validSeconds\n        person {\n          id\n          name\n        }\n      }\n      userErrors {\n        __typename\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifyPin($input: StaffPinVerifyInput!) {\n    staffPinVerify(input: $input) {\n      actor {\n        token\n        validSeconds\n        person {\n          id\n          name\n        }\n      }\n      userErrors {\n        __typename\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Screens {\n    screens {\n      id\n      name\n      addedAt\n      addedBy\n      version\n      branch {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Screens {\n    screens {\n      id\n      name\n      addedAt\n      addedBy\n      version\n      branch {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddScreen($input: ScreenAddInput!) {\n    screenAdd(input: $input) {\n      pairingCode\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddScreen($input: ScreenAddInput!) {\n    screenAdd(input: $input) {\n      pairingCode\n      userErrors {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeScreen($input: ScreenRevokeInput!) {\n    screenRevoke(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeScreen($input: ScreenRevokeInput!) {\n    screenRevoke(input: $input) {\n      userErrors {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

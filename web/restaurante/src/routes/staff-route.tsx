@@ -1,7 +1,7 @@
 import { buttonClass } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { places, placesOf } from '../access.ts';
+import { isScreen, places, placesOf } from '../access.ts';
 import { useConfig } from '../config-context.ts';
 import { InboxArea } from '../features/inbox/inbox-area.tsx';
 import { InboxBell } from '../features/inbox/inbox-bell.tsx';
@@ -14,7 +14,10 @@ import { paths } from '../paths.ts';
 export function StaffRoute() {
   const { defaultShop } = useConfig();
   return (
-    <StaffArea defaultShop={defaultShop} bell={({ roles }) => <InboxBell opensOrders={opensOrders(roles)} />}>
+    <StaffArea
+      defaultShop={defaultShop}
+      bell={({ roles }) => !isScreen(roles) && <InboxBell opensOrders={opensOrders(roles)} />}
+    >
       <ScrollRestoration />
       <WithInbox />
     </StaffArea>
@@ -22,7 +25,8 @@ export function StaffRoute() {
 }
 
 function WithInbox() {
-  const { branch } = useStaff();
+  const { viewer, branch } = useStaff();
+  if (isScreen(viewer.roles)) return <Permitted />;
   return (
     <InboxArea branchId={branch.id}>
       <Permitted />

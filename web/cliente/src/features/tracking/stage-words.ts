@@ -37,6 +37,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   MANAGER: 'administración',
   ADMIN: 'administración',
   PLATFORM_ADMIN: 'administración',
+  DEVICE: 'pantalla',
 };
 
 /** A stage by its name and drawing. */

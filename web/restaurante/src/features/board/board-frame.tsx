@@ -17,6 +17,7 @@ import { SoundButton } from './sound-button.tsx';
 import type { Alarms } from './use-alarms.ts';
 import type { Board } from './use-board.ts';
 import { isUnreachable } from './use-outbox.ts';
+import type { PersonGate } from './use-person-first.ts';
 
 export type BoardPage = {
   readonly title: string;
@@ -24,6 +25,8 @@ export type BoardPage = {
   /** Whoever is signed in. */
   readonly me: Me;
   readonly menu: ReactNode;
+  /** Who is in front of a shared screen; null in a session of one's own. */
+  readonly person?: PersonGate | null;
   /** What a supervisor can do with an order, as a dialog; null for whoever is none. */
   readonly actions?: ((order: OrderOnBoard, onClose: () => void) => ReactNode) | null;
 };

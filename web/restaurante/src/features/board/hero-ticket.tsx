@@ -68,7 +68,7 @@ export function HeroTicket({ children, ...props }: HeroProps) {
 function HeroActions({ stance, words, next, busy, onTake, onDone, onRelease, onMore }: HeroProps) {
   return (
     <footer className={styles.actions}>
-      {stance === 'mine' && (
+      {(stance === 'mine' || stance === 'ours') && (
         <>
           <Button square variant="success" className={styles.main} disabled={busy} onClick={onDone}>
             {words.done} <KeyHint>Enter</KeyHint>
@@ -128,6 +128,6 @@ function holderOf({ stage }: Work): string {
 
 function spoken(work: Work, stance: Stance): string {
   if (stance === 'mine') return 'en tus manos';
-  if (stance === 'theirs') return `lo tiene ${work.stage.by?.name ?? 'otra persona'}`;
+  if (stance === 'theirs' || stance === 'ours') return `lo tiene ${work.stage.by?.name ?? 'otra persona'}`;
   return stance === 'next' ? 'el siguiente' : 'en cola';
 }

@@ -15,6 +15,8 @@ export type News =
 export function newsOfFailure(error: unknown): News {
   const code = errorCode(error);
   if (code === 'NETWORK' || code === 'SERVER') return { kind: 'unreachable' };
+  // At a shared screen: nothing was done, for it was no more certain who asked.
+  if (code === 'PIN_REQUIRED') return { kind: 'refused', message: 'Escribe otra vez tu PIN y vuelve a intentarlo.' };
   return { kind: 'refused', message: errorMessage(error) };
 }
 

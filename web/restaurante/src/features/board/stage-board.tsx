@@ -21,6 +21,7 @@ import { useAlarms } from './use-alarms.ts';
 import { useBoard } from './use-board.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useDesk } from './use-desk.ts';
+import { usePersonFirst } from './use-person-first.ts';
 
 type Props = BoardPage & {
   readonly kind: StageKind;
@@ -32,11 +33,14 @@ type Props = BoardPage & {
   readonly onStation: (station: Station | null) => void;
 };
 
+type Step = 'take' | 'finish' | 'recall' | 'release';
 type Asked = 'release' | 'allDay' | 'more' | null;
 
 /** The board of one stage: the next ticket or the one in hand, the queue behind it, and who has what. */
 export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }: Props) {
-  const board = useBoard(page.branch.id, page.me);
+  const { person = null } = page;
+  const shared = person !== null;
+  const board = useBoard(page.branch.id, page.me, shared);
   const desk = useDesk(board, page.branch.id);
   const now = useNow(1000) + board.clockOffsetMs;
   const [chosen, setChosen] = useState<string | null>(null);
@@ -45,9 +49,9 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
   const lane = laneOf(board.tickets, [kind]);
   const works = [...lane.queue, ...lane.hands];
   const alarms = useAlarms(board, works, now);
-  const front = frontOf(lane, station, chosen);
+  const front = frontOf(lane, { station, chosen, shared });
   const { shown, stance, next, picks } = front;
-  const inHand = stance === 'mine' ? shown : undefined;
+  const inHand = stance === 'mine' || stance === 'ours' ? shown : undefined;
   const inKitchen = kind === 'KITCHEN';
   const scope = station ?? (inKitchen ? 'cooked' : 'all');
 
@@ -67,14 +71,21 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
     if (task?.state === 'CLAIMED') setChosen(task.id);
   };
 
+  const step = usePersonFirst<Step>(person, (name) => {
+    if (name === 'take') void take();
+    if (name === 'finish') void finish();
+    if (name === 'recall') void recall();
+    if (name === 'release') setAsked('release');
+  });
+
   useBoardKeys({
     onEnter: () => {
       if (desk.busy) return;
-      if (inHand) void finish();
-      else if (next && stance !== 'theirs') void take();
+      if (inHand) step('finish');
+      else if (next && stance !== 'theirs') step('take');
       else setChosen(null);
     },
-    onRecall: () => void recall(),
+    onRecall: () => step('recall'),
     onAllDay: () => setAsked('allDay'),
     onPick: (place) => setChosen(picks[place - 1]?.stage.taskId ?? chosen),
   });
@@ -94,9 +105,9 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
             words={desks[kind]}
             now={now}
             busy={desk.busy}
-            onTake={() => void take()}
-            onDone={() => void finish()}
-            onRelease={() => setAsked('release')}
+            onTake={() => step('take')}
+            onDone={() => step('finish')}
+            onRelease={() => step('release')}
             onMore={page.actions ? () => setAsked('more') : null}
           />
           <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />
@@ -107,7 +118,7 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
           waiting={worksAt(lane.queue, station).length}
           now={now}
           onPick={setChosen}
-          onTake={inHand && next ? () => void take() : null}
+          onTake={inHand && next ? () => step('take') : null}
           busy={desk.busy}
         >
           {inKitchen && <StationPanel station={station} queue={lane.queue} />}
@@ -115,7 +126,7 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
       </div>
       <div className={styles.foot}>
         <HandsStrip hands={lane.hands} shownTaskId={shown?.stage.taskId} now={now} onShow={setChosen} />
-        {desk.undoable && <UndoBar undoable={desk.undoable} busy={desk.busy} onUndo={() => void recall()} />}
+        {desk.undoable && <UndoBar undoable={desk.undoable} busy={desk.busy} onUndo={() => step('recall')} />}
       </div>
       {asked === 'more' &&
         shown &&

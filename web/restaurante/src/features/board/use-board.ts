@@ -14,7 +14,7 @@ const STALE_AFTER_SECONDS = 10;
 const PROJECTION_LAG_MS = 1000;
 
 /** The orders in progress of a branch, with what was done on this device laid over them. */
-export function useBoard(branchId: string, me: Me) {
+export function useBoard(branchId: string, me: Me, shared = false) {
   const poll = usePoll({
     query: BoardDocument,
     key: branchId,
@@ -47,9 +47,15 @@ export function useBoard(branchId: string, me: Me) {
 
   const record = useCallback((deed: Deed) => setOverlay((known) => withDeed(known, deed)), []);
   const tickets = useMemo(
-    () => overlaid(overlaid(data ?? NOTHING, overlay), outboxOverlay(unsent, me)),
-    [data, overlay, unsent, me],
+    () => seenBy(shared, overlaid(overlaid(data ?? NOTHING, overlay), outboxOverlay(unsent, me))),
+    [data, overlay, unsent, me, shared],
   );
 
   return { ...poll, tickets, record, loaded: data !== null, me, outbox, unsent: unsent.length };
+}
+
+/** At a shared screen nothing is one's own: the name of who has it stands there, whoever acts at the moment. */
+function seenBy(shared: boolean, tickets: readonly Ticket[]): readonly Ticket[] {
+  if (!shared) return tickets;
+  return tickets.map((ticket) => ({ ...ticket, stages: ticket.stages.map((stage) => ({ ...stage, mine: false })) }));
 }

@@ -6,7 +6,7 @@ import type { Board } from './use-board.ts';
 import { type Answer, type DoneTask, deedOf, type StageActions } from './use-stage-actions.ts';
 
 /** These pass by themselves, or once somebody has signed in again. */
-const PASSING = ['NETWORK', 'SERVER', 'INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED'];
+const PASSING = ['NETWORK', 'SERVER', 'INTERNAL', 'RATE_LIMITED', 'UNAUTHENTICATED', 'PIN_REQUIRED'];
 
 /** Sends what was done without a network once it is back: in order, each step once, and tells what came too late. */
 export function useOutbox(board: Board, actions: StageActions, onNews: (news: News) => void) {

@@ -13,6 +13,7 @@ const glyphs: Readonly<Record<InboxTopic, GlyphName>> = {
   VERY_LATE: 'octagon',
   PAUSED: 'pause',
   REOPENED: 'shop',
+  PIN_LOCKED: 'alert',
 };
 
 type Props = {
@@ -25,7 +26,9 @@ type Props = {
 export function InboxList({ notices, opensOrders }: Props) {
   if (notices.length === 0)
     return (
-      <p className={styles.none}>Nada por ahora. Aquí verás los pedidos que se demoran y las pausas de la sede.</p>
+      <p className={styles.none}>
+        Nada por ahora. Aquí verás los pedidos que se demoran, las pausas de la sede y los PIN bloqueados.
+      </p>
     );
   return (
     <ul className={styles.list}>

@@ -31,6 +31,11 @@ const words: Readonly<Record<Asked, { title: (name: string) => string; text: str
     text: 'Sus sesiones se cierran y recibe por correo una contraseña temporal. Al ingresar elige una propia.',
     action: 'Enviar contraseña',
   },
+  resetPin: {
+    title: (name) => `¿Quitar el PIN de ${name}?`,
+    text: 'No podrá actuar en las pantallas compartidas hasta que cree otro en su propia sesión, en «Mi PIN».',
+    action: 'Quitar PIN',
+  },
 };
 
 /** Asks once more before somebody is kept out, let in, or given a new password. */

@@ -69,4 +69,14 @@ export const ResetDocument = graphql(`
   }
 `);
 
+export const ResetPinDocument = graphql(`
+  mutation ResetPin($input: StaffPinResetInput!) {
+    staffPinReset(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
 export type PersonEntry = PeopleQuery['staff'][number];

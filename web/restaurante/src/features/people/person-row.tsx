@@ -6,7 +6,7 @@ import type { PersonEntry } from './people-document.ts';
 import styles from './person-row.module.css';
 
 /** What can be asked about a person. */
-export type PersonAct = 'edit' | 'suspend' | 'resume' | 'reset';
+export type PersonAct = 'edit' | 'suspend' | 'resume' | 'reset' | 'resetPin';
 
 type Props = {
   readonly person: PersonEntry;
@@ -17,6 +17,7 @@ type Props = {
 const names: Readonly<Record<PersonAct, string>> = {
   edit: 'Editar',
   reset: 'Nueva contraseña',
+  resetPin: 'Quitar PIN',
   suspend: 'Suspender',
   resume: 'Reactivar',
 };
@@ -58,5 +59,5 @@ export function PersonRow({ person, isMe, onAct }: Props) {
 
 function actsOf({ state }: PersonEntry, isMe: boolean): readonly PersonAct[] {
   if (isMe) return ['edit'];
-  return state === 'SUSPENDED' ? ['edit', 'resume'] : ['edit', 'reset', 'suspend'];
+  return state === 'SUSPENDED' ? ['edit', 'resume'] : ['edit', 'reset', 'resetPin', 'suspend'];
 }

@@ -5,6 +5,7 @@ import {
   PeopleDocument,
   type PersonEntry,
   ResetDocument,
+  ResetPinDocument,
   ResumeDocument,
   SuspendDocument,
   UpdatePersonDocument,
@@ -60,6 +61,11 @@ export function usePeople() {
       then(async () => {
         const variables = { input: wish(person) };
         return (await client.mutate({ mutation: ResetDocument, variables, fetchPolicy })).data?.staffResetPassword;
+      }),
+    resetPin: ({ id }: PersonEntry) =>
+      then(async () => {
+        const variables = { input: { staffId: id } };
+        return (await client.mutate({ mutation: ResetPinDocument, variables, fetchPolicy })).data?.staffPinReset;
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { placesOf } from '../../access.ts';
+import { isScreen, placesOf } from '../../access.ts';
 import { roleName } from '../../labels.ts';
 import { paths } from '../../paths.ts';
 import { AccountMenu } from '../../shell/account-menu.tsx';
@@ -9,7 +9,11 @@ export function StaffMenu() {
   const { viewer, leave, bell } = useStaff();
   const role = viewer.roles.map((each) => roleName[each]).join(', ');
   const links = placesOf(viewer.roles);
-  const all = viewer.branches.length > 1 ? [...links, { path: paths.branches, name: 'Cambiar de sede' }] : links;
+  const all = [
+    ...links,
+    ...(viewer.branches.length > 1 ? [{ path: paths.branches, name: 'Cambiar de sede' }] : []),
+    ...(isScreen(viewer.roles) ? [] : [{ path: paths.pin, name: 'Mi PIN' }]),
+  ];
 
   return (
     <>
