@@ -139,6 +139,7 @@ export const requests: Readonly<Record<string, Request>> = {
   'Mutation.stageClaim': task('stageClaim', { reason: 'Porque sí, es urgente' }),
   'Mutation.stageComplete': task('stageComplete', {}),
   'Mutation.stageRelease': task('stageRelease', { reason: 'Porque sí, es urgente' }),
+  'Mutation.stageDelay': task('stageDelay', { idempotencyKey: 'matrix-delay', minutes: 10, reason: 'HIGH_DEMAND' }),
   'Mutation.stageReassign': task('stageReassign', { staffId: 'nadie', reason: 'Porque sí, es urgente' }),
   'Mutation.stageUndo': task('stageUndo', {}),
   'Query.orderStatus': {

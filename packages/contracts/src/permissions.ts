@@ -51,6 +51,7 @@ export const permissions = {
   'Mutation.stageClaim': management,
   'Mutation.stageComplete': anyStaff,
   'Mutation.stageRelease': anyStaff,
+  'Mutation.stageDelay': anyStaff,
   'Mutation.stageReassign': management,
   'Mutation.stageUndo': anyStaff,
   'Order.history': anyStaff,

@@ -65,6 +65,19 @@ export type DashboardDay = {
   readonly stages: ReadonlyArray<StageTimes>;
 };
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** One hour of the day. */
 export type HourCount = {
   readonly __typename?: 'HourCount';
@@ -479,6 +492,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   HourCount: ResolverTypeWrapper<Omit<HourCount, 'sales'> & { sales: ResolversTypes['Money'] }>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -556,6 +570,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
 
 export type HourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourCount'] = ResolversParentTypes['HourCount']> = {
   hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -654,6 +670,7 @@ export type Resolvers<ContextType = Context> = {
   DashboardDay?: DashboardDayResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   HourCount?: HourCountResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;

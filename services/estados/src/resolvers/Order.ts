@@ -1,4 +1,5 @@
 import { statusNow } from '../domain/progress.ts';
+import { promiseView } from '../domain/promise-view.ts';
 import { stagesView } from '../domain/stages-view.ts';
 import { readProgress } from '../usecases/read-progress.ts';
 import { viewerOf } from '../usecases/viewer.ts';
@@ -13,5 +14,9 @@ export const Order: OrderResolvers = {
   stages: async ({ id }, _args, ctx) => {
     const progress = await readProgress(ctx, id);
     return progress === null ? [] : stagesView(progress, viewerOf(ctx), ctx.now());
+  },
+  delay: async ({ id }, _args, ctx) => {
+    const progress = await readProgress(ctx, id);
+    return progress?.order ? promiseView(progress, progress.order).delay : null;
   },
 };

@@ -33,6 +33,8 @@ export type BoardCard = {
   readonly currentStage?: Maybe<StageKind>;
   /** Customer's name. */
   readonly customerName: Scalars['String']['output'];
+  /** What the customer was told of its delays; null for none. */
+  readonly delay?: Maybe<OrderDelay>;
   /** What to make. */
   readonly lines: ReadonlyArray<BoardLine>;
   /** Its short number. */
@@ -41,7 +43,7 @@ export type BoardCard = {
   readonly order: Order;
   /** When it was placed. */
   readonly placedAt: Scalars['DateTime']['output'];
-  /** When it was promised. */
+  /** When it is to be expected: as promised, later by the delays that were told. */
   readonly promisedAt: Scalars['DateTime']['output'];
   /** When it is wanted, as the customer scheduled it; null for now. */
   readonly scheduledFor?: Maybe<Scalars['DateTime']['output']>;
@@ -97,6 +99,19 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** The same idempotency key came with another body. */
 export type IdempotencyConflictError = UserError & {
   readonly __typename?: 'IdempotencyConflictError';
@@ -133,12 +148,29 @@ export type Money = {
 /** An order. */
 export type Order = {
   readonly __typename?: 'Order';
+  /** What the customer was told of its delays; null for none. */
+  readonly delay?: Maybe<OrderDelay>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
   /** Each step with its start, its end and who did it. */
   readonly stages: ReadonlyArray<Stage>;
   /** What the customer is told. Null in the instant before the order is known here. */
   readonly status?: Maybe<OrderStatus>;
+};
+
+/** How much later than promised an order is to be expected, as its customer was told. */
+export type OrderDelay = {
+  readonly __typename?: 'OrderDelay';
+  /** When it was told last. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When the order is to be expected now. */
+  readonly expectedAt: Scalars['DateTime']['output'];
+  /** Of all delays together. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Why, in words that the customer reads; only with OTHER. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why, as was told last. */
+  readonly reason: DelayReason;
 };
 
 /** What a customer is told. */
@@ -180,6 +212,8 @@ export type OrderTracking = {
   readonly __typename?: 'OrderTracking';
   /** How it reaches the customer. */
   readonly channel: Channel;
+  /** What the customer was told of its delays; null for none. */
+  readonly delay?: Maybe<OrderDelay>;
   /** When it ended; null until then. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its short number. */
@@ -188,7 +222,7 @@ export type OrderTracking = {
   readonly order: Order;
   /** When it was placed. */
   readonly placedAt: Scalars['DateTime']['output'];
-  /** When it was promised. */
+  /** When it is to be expected: as promised, later by the delays that were told. */
   readonly promisedAt: Scalars['DateTime']['output'];
   /** Each step. */
   readonly stages: ReadonlyArray<Stage>;
@@ -536,7 +570,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BoardCard: ResolverTypeWrapper<Omit<BoardCard, 'channel' | 'currentStage' | 'lines' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], currentStage?: Maybe<ResolversTypes['StageKind']>, lines: ReadonlyArray<ResolversTypes['BoardLine']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
+  BoardCard: ResolverTypeWrapper<Omit<BoardCard, 'channel' | 'currentStage' | 'delay' | 'lines' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], currentStage?: Maybe<ResolversTypes['StageKind']>, delay?: Maybe<ResolversTypes['OrderDelay']>, lines: ReadonlyArray<ResolversTypes['BoardLine']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BoardLine: ResolverTypeWrapper<Omit<BoardLine, 'station'> & { station: ResolversTypes['Station'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -546,13 +580,15 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Order: ResolverTypeWrapper<OrderMapper>;
+  OrderDelay: ResolverTypeWrapper<Omit<OrderDelay, 'reason'> & { reason: ResolversTypes['DelayReason'] }>;
   OrderStatus: ResolverTypeWrapper<'AWAITING_PAYMENT' | 'RECEIVED' | 'CONFIRMED' | 'PREPARING' | 'PACKING' | 'READY' | 'ON_THE_WAY' | 'DELIVERED' | 'CANCELLED'>;
   OrderStatusUpdate: ResolverTypeWrapper<Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversTypes['OrderTracking']> }>;
-  OrderTracking: ResolverTypeWrapper<Omit<OrderTracking, 'channel' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
+  OrderTracking: ResolverTypeWrapper<Omit<OrderTracking, 'channel' | 'delay' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], delay?: Maybe<ResolversTypes['OrderDelay']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN'>;
   Stage: ResolverTypeWrapper<Omit<Stage, 'by' | 'kind' | 'role' | 'state'> & { by?: Maybe<ResolversTypes['StageActor']>, kind: ResolversTypes['StageKind'], role: ResolversTypes['Role'], state: ResolversTypes['StageProgress'] }>;
@@ -568,7 +604,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BoardCard: Omit<BoardCard, 'lines' | 'order' | 'stages'> & { lines: ReadonlyArray<ResolversParentTypes['BoardLine']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
+  BoardCard: Omit<BoardCard, 'delay' | 'lines' | 'order' | 'stages'> & { delay?: Maybe<ResolversParentTypes['OrderDelay']>, lines: ReadonlyArray<ResolversParentTypes['BoardLine']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
   String: Scalars['String']['output'];
   BoardLine: BoardLine;
   Int: Scalars['Int']['output'];
@@ -580,8 +616,9 @@ export type ResolversParentTypes = {
   InputError: InputError;
   Money: Money;
   Order: OrderMapper;
+  OrderDelay: OrderDelay;
   OrderStatusUpdate: Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversParentTypes['OrderTracking']> };
-  OrderTracking: Omit<OrderTracking, 'order' | 'stages'> & { order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
+  OrderTracking: Omit<OrderTracking, 'delay' | 'order' | 'stages'> & { delay?: Maybe<ResolversParentTypes['OrderDelay']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
   Query: Record<PropertyKey, never>;
   Stage: Omit<Stage, 'by'> & { by?: Maybe<ResolversParentTypes['StageActor']> };
   Boolean: Scalars['Boolean']['output'];
@@ -596,6 +633,7 @@ export type BoardCardResolvers<ContextType = Context, ParentType extends Resolve
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   currentStage?: Resolver<Maybe<ResolversTypes['StageKind']>, ParentType, ContextType>;
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -635,6 +673,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
+
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -657,9 +697,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+};
+
+export type OrderDelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDelay'] = ResolversParentTypes['OrderDelay']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DelayReason'], ParentType, ContextType>;
 };
 
 export type OrderStatusResolvers = EnumResolverSignature<{ AWAITING_PAYMENT?: any, CANCELLED?: any, CONFIRMED?: any, DELIVERED?: any, ON_THE_WAY?: any, PACKING?: any, PREPARING?: any, READY?: any, RECEIVED?: any }, ResolversTypes['OrderStatus']>;
@@ -673,6 +722,7 @@ export type OrderStatusUpdateResolvers<ContextType = Context, ParentType extends
 
 export type OrderTrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTracking'] = ResolversParentTypes['OrderTracking']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -740,10 +790,12 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderDelay?: OrderDelayResolvers<ContextType>;
   OrderStatus?: OrderStatusResolvers;
   OrderStatusUpdate?: OrderStatusUpdateResolvers<ContextType>;
   OrderTracking?: OrderTrackingResolvers<ContextType>;

@@ -49,6 +49,19 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** The hand-over code does not match. */
 export type HandoverCodeError = UserError & {
   readonly __typename?: 'HandoverCodeError';
@@ -100,6 +113,8 @@ export type LedgerAction =
   | 'COMPLETED'
   /** A completion was taken back. */
   | 'COMPLETION_UNDONE'
+  /** It takes longer, as the customer was told. */
+  | 'DELAYED'
   /** Taken out of turn. */
   | 'JUMPED'
   /** The stage's time ran out. */
@@ -155,6 +170,8 @@ export type Mutation = {
   readonly stageClaimNext: StagePayload;
   /** Finishes a task that is in the caller's hands. */
   readonly stageComplete: StagePayload;
+  /** Tells the customer that a stage takes longer. Who has the task in hand, and MANAGER, ADMIN. */
+  readonly stageDelay: StagePayload;
   /** Puts a task in the hands of another person. Role: MANAGER, ADMIN. */
   readonly stageReassign: StagePayload;
   /** Gives a task back to its place in the queue. */
@@ -176,6 +193,11 @@ export type MutationstageClaimNextArgs = {
 
 export type MutationstageCompleteArgs = {
   input: StageCompleteInput;
+};
+
+
+export type MutationstageDelayArgs = {
+  input: StageDelayInput;
 };
 
 
@@ -258,6 +280,22 @@ export type StageCompleteInput = {
   readonly handoverCode?: InputMaybe<Scalars['String']['input']>;
   /** For a MANAGER who closes another's task or a delivery without its code: why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** Takes longer. */
+export type StageDelayInput = {
+  /** The version that the person saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Unique to this tap; a retry repeats it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How much longer than what the customer knows, 5 to 60. */
+  readonly minutes: Scalars['Int']['input'];
+  /** For OTHER only: why, as the customer will read it, up to 140 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: DelayReason;
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
 };
@@ -611,11 +649,12 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   HandoverCodeError: ResolverTypeWrapper<Omit<HandoverCodeError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  LedgerAction: ResolverTypeWrapper<'REQUESTED' | 'AUTOMATIC' | 'CLAIMED' | 'JUMPED' | 'TAKEN_OVER' | 'COMPLETED' | 'RELEASED' | 'REASSIGNED' | 'CLAIM_UNDONE' | 'COMPLETION_UNDONE' | 'SET_ASIDE' | 'RESTORED' | 'CODE_REJECTED' | 'OVERDUE' | 'CANCELLED'>;
+  LedgerAction: ResolverTypeWrapper<'REQUESTED' | 'AUTOMATIC' | 'CLAIMED' | 'JUMPED' | 'TAKEN_OVER' | 'COMPLETED' | 'RELEASED' | 'REASSIGNED' | 'DELAYED' | 'CLAIM_UNDONE' | 'COMPLETION_UNDONE' | 'SET_ASIDE' | 'RESTORED' | 'CODE_REJECTED' | 'OVERDUE' | 'CANCELLED'>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -627,6 +666,7 @@ export type ResolversTypes = {
   StageClaimInput: StageClaimInput;
   StageClaimNextInput: StageClaimNextInput;
   StageCompleteInput: StageCompleteInput;
+  StageDelayInput: StageDelayInput;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   StagePayload: ResolverTypeWrapper<Omit<StagePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['StageTask']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StageReassignInput: StageReassignInput;
@@ -661,6 +701,7 @@ export type ResolversParentTypes = {
   StageClaimInput: StageClaimInput;
   StageClaimNextInput: StageClaimNextInput;
   StageCompleteInput: StageCompleteInput;
+  StageDelayInput: StageDelayInput;
   StagePayload: Omit<StagePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['StageTask']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StageReassignInput: StageReassignInput;
   StageReleaseInput: StageReleaseInput;
@@ -692,6 +733,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
+
 export type HandoverCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverCodeError'] = ResolversParentTypes['HandoverCodeError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -714,7 +757,7 @@ export type InputErrorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LedgerActionResolvers = EnumResolverSignature<{ AUTOMATIC?: any, CANCELLED?: any, CLAIMED?: any, CLAIM_UNDONE?: any, CODE_REJECTED?: any, COMPLETED?: any, COMPLETION_UNDONE?: any, JUMPED?: any, OVERDUE?: any, REASSIGNED?: any, RELEASED?: any, REQUESTED?: any, RESTORED?: any, SET_ASIDE?: any, TAKEN_OVER?: any }, ResolversTypes['LedgerAction']>;
+export type LedgerActionResolvers = EnumResolverSignature<{ AUTOMATIC?: any, CANCELLED?: any, CLAIMED?: any, CLAIM_UNDONE?: any, CODE_REJECTED?: any, COMPLETED?: any, COMPLETION_UNDONE?: any, DELAYED?: any, JUMPED?: any, OVERDUE?: any, REASSIGNED?: any, RELEASED?: any, REQUESTED?: any, RESTORED?: any, SET_ASIDE?: any, TAKEN_OVER?: any }, ResolversTypes['LedgerAction']>;
 
 export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   action?: Resolver<ResolversTypes['LedgerAction'], ParentType, ContextType>;
@@ -736,6 +779,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stageClaim?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageClaimArgs, 'input'>>;
   stageClaimNext?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageClaimNextArgs, 'input'>>;
   stageComplete?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageCompleteArgs, 'input'>>;
+  stageDelay?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageDelayArgs, 'input'>>;
   stageReassign?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageReassignArgs, 'input'>>;
   stageRelease?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageReleaseArgs, 'input'>>;
   stageUndo?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageUndoArgs, 'input'>>;
@@ -809,6 +853,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   HandoverCodeError?: HandoverCodeErrorResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;

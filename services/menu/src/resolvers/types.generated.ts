@@ -145,6 +145,19 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** A field of a form. */
 export type FormField = {
   readonly __typename?: 'FormField';
@@ -790,6 +803,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   FormField: ResolverTypeWrapper<FormField>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
@@ -924,6 +938,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
 
 export type FormFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormField'] = ResolversParentTypes['FormField']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1078,6 +1094,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   FormField?: FormFieldResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;

@@ -218,6 +218,19 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** A district where a branch delivers. */
 export type DeliveryZone = {
   readonly __typename?: 'DeliveryZone';
@@ -914,6 +927,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   DeliveryZone: ResolverTypeWrapper<Omit<DeliveryZone, 'fee' | 'minimum'> & { fee: ResolversTypes['Money'], minimum: ResolversTypes['Money'] }>;
   DeliveryZoneInput: DeliveryZoneInput;
   EndedSession: ResolverTypeWrapper<EndedSession>;
@@ -1054,6 +1068,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
 
 export type DeliveryZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryZone'] = ResolversParentTypes['DeliveryZone']> = {
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1206,6 +1222,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   DeliveryZone?: DeliveryZoneResolvers<ContextType>;
   EndedSession?: EndedSessionResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;

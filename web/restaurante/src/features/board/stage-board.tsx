@@ -1,6 +1,7 @@
 import { useNow } from '@pardos/web-ui/use-now.ts';
 import { useState } from 'react';
 import type { StageKind, Station } from '../../gql/graphql.ts';
+import { type Delay, DelayDialog } from '../../shell/delay-dialog.tsx';
 import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { AllDayDialog } from './all-day-dialog.tsx';
 import { BoardFrame, type BoardPage } from './board-frame.tsx';
@@ -32,7 +33,7 @@ type Props = BoardPage & {
   readonly onStation: (station: Station | null) => void;
 };
 
-type Asked = 'release' | 'allDay' | 'more' | null;
+type Asked = 'release' | 'delay' | 'allDay' | 'more' | null;
 
 /** The board of one stage: the next ticket or the one in hand, the queue behind it, and who has what. */
 export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }: Props) {
@@ -60,6 +61,10 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
   };
   const giveBack = async (reason: string) => {
     if (inHand) await desk.release(inHand, reason);
+    setAsked(null);
+  };
+  const tellDelay = async (delay: Delay) => {
+    if (inHand) await desk.delay(inHand, delay);
     setAsked(null);
   };
   const recall = async () => {
@@ -97,6 +102,7 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
             onTake={() => void take()}
             onDone={() => void finish()}
             onRelease={() => setAsked('release')}
+            onDelay={() => setAsked('delay')}
             onMore={page.actions ? () => setAsked('more') : null}
           />
           <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />
@@ -124,6 +130,14 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
           void board.refresh();
         })}
       {asked === 'allDay' && <AllDayDialog works={works} station={station} onClose={() => setAsked(null)} />}
+      {asked === 'delay' && inHand && (
+        <DelayDialog
+          number={inHand.ticket.number}
+          busy={desk.busy}
+          onDelay={(delay) => void tellDelay(delay)}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {asked === 'release' && inHand && (
         <ReasonDialog
           title={`Soltar ${inHand.ticket.number}`}
