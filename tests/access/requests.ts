@@ -147,6 +147,11 @@ export const requests: Readonly<Record<string, Request>> = {
     query: 'query ($id: ID!) { orderStatus(id: $id) { revision changed { number stages { kind } } } }',
     variables: ({ orderId }) => ({ id: orderId }),
   },
+  'Mutation.orderRate': {
+    scope: 'order',
+    only: [],
+    ...mutation('orderRate', 'order { id }', ({ orderId }) => ({ orderId, stars: 0 })),
+  },
   'Query.board': {
     scope: 'branch',
     query: 'query ($id: ID!) { board(branchId: $id) { revision } }',
@@ -197,7 +202,7 @@ export const requests: Readonly<Record<string, Request>> = {
   'Order@ordenes': { scope: 'order', ...entity('Order', orderFields, ({ orderId }) => orderId) },
   'Order@estados': {
     scope: 'order',
-    ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId),
+    ...entity('Order', 'status stages { kind by { name } } rating { stars comment }', ({ orderId }) => orderId),
   },
   'Order@pagos': { scope: 'order', ...entity('Order', 'charge { state }', ({ orderId }) => orderId) },
   'Order@etapas': { scope: 'order', ...entity('Order', 'history { action }', ({ orderId }) => orderId) },

@@ -18,6 +18,8 @@ export const OrderFacts = z.object({
   tasks: z.record(z.string(), StageTaskSnapshot),
   /** When its online payment was settled; null until then, and for orders that are paid at the door. */
   paidAt: z._default(z.nullable(z.string()), null),
+  /** Stars that its customer gave, 1 to 5; null for none, and for who does not listen. */
+  stars: z._default(z.nullable(z.int()), null),
   outcome: z.nullable(
     z.object({ kind: z.enum(['COMPLETED', 'CANCELLED']), at: z.string(), reason: z.nullable(z.string()) }),
   ),
@@ -32,6 +34,7 @@ export const noFacts: OrderFacts = {
   overdue: {},
   tasks: {},
   paidAt: null,
+  stars: null,
   outcome: null,
 };
 
@@ -58,6 +61,8 @@ export function mergeFacts<F extends OrderFacts>(facts: F, event: DomainEvent): 
       return withTask(facts, event.data.task);
     case 'PaymentSettled.v1':
       return facts.paidAt === null ? { ...facts, paidAt: event.occurredAt } : facts;
+    case 'OrderRated.v1':
+      return facts.stars === null ? { ...facts, stars: event.data.stars } : facts;
     case 'OrderCompleted.v1':
       return ended(facts, { kind: 'COMPLETED', at: event.occurredAt, reason: null });
     case 'OrderCancelled.v1':

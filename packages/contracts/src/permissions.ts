@@ -56,6 +56,8 @@ export const permissions = {
   'Mutation.stageUndo': anyStaff,
   'Order.history': anyStaff,
   'Query.orderStatus': ['PUBLIC', ...anyStaff],
+  'Order.rating': ['PUBLIC', 'MANAGER', 'ADMIN'],
+  'Mutation.orderRate': ['PUBLIC'],
   'Query.board': anyStaff,
   'Order.notices': ['PUBLIC', ...anyStaff],
   'Query.inbox': anyStaff,

@@ -87,6 +87,8 @@ export const eventData = {
     reason: z.enum(delayReasons),
     note: z.nullable(z.string()),
   }),
+  /** What a customer thought of a delivered order: 1 to 5. Their words stay where they were written. */
+  'OrderRated.v1': z.object({ orderId: z.string(), number: z.string(), stars: z.int() }),
   'ReportRequested.v1': z.object({ branchId: z.string(), day: z.string() }),
   'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
   // Who was let in, moved, kept out: for whoever has to account for it later. Ids only.

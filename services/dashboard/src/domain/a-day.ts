@@ -13,6 +13,8 @@ export type Story = {
   /** For each stage that is reached: how often it is given back before it is finished, and whether that is undone once. */
   readonly stages: readonly { readonly releases: number; readonly undone: boolean; readonly finished: boolean }[];
   readonly cancelled: boolean;
+  /** What the customer gives once it is delivered; absent: nothing. */
+  readonly stars?: number | undefined;
   readonly customerName?: string;
   readonly lines?: OrderSnapshot['lines'];
 };
@@ -36,11 +38,16 @@ export function eventsOf(story: Story): DomainEvent[] {
   }
   if (finished === manned.length) {
     events.push(eventOf('OrderCompleted.v1', { ...teller(), data: { orderId: order.id, number: order.number } }));
+    if (story.stars !== undefined) events.push(rated(order, story.stars, teller()));
   } else if (story.cancelled) {
     const data = { orderId: order.id, number: order.number, reason: 'CUSTOMER_REQUEST' as const, note: null };
     events.push(eventOf('OrderCancelled.v1', { ...teller(), data }));
   }
   return events;
+}
+
+function rated(order: OrderSnapshot, stars: number, rest: Rest): DomainEvent {
+  return eventOf('OrderRated.v1', { ...rest, data: { orderId: order.id, number: order.number, stars } });
 }
 
 type Rest = Omit<EventInput<'OrderPlaced.v1'>, 'data'>;

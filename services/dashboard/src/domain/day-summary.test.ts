@@ -115,6 +115,12 @@ describe('summaryOf', () => {
     ]);
   });
 
+  it('averages stars to a tenth', () => {
+    const rated = [5, 4, 4].map((stars) => hourOf(aStory({ id: String(stars), stars })));
+    expect(summaryOf('2026-11-24', [...rated, hourOf(aStory())])).toMatchObject({ ratings: 3, averageStars: 4.3 });
+    expect(summaryOf('2026-11-24', [hourOf(aStory())])).toMatchObject({ ratings: 0, averageStars: null });
+  });
+
   it('does not sell what was cancelled', () => {
     const cancelled = hourOf(aStory({ stages: [], cancelled: true }));
     expect(summaryOf('2026-11-24', [cancelled])).toMatchObject({

@@ -27,6 +27,8 @@ export function summaryOf(day: string, hours: readonly Hour[]) {
     averageTicket: sold === 0 ? null : moneyOf(Math.round(total('sales') / sold)),
     onTimePercent: average(total('onTime') * 100, delivered),
     averageTotalSeconds: average(total('totalSeconds'), delivered),
+    ratings: total('ratings'),
+    averageStars: total('ratings') === 0 ? null : Math.round((total('stars') * 10) / total('ratings')) / 10,
     stages: stageKinds.map((kind) => stageTimes(kind, total)).filter(({ completed }) => completed > 0),
     byHour: byHourOf(hours),
   };

@@ -20,6 +20,7 @@ const story = fc.record({
     fc.array(stage, { minLength: 4, maxLength: 4 }).map((all) => all.map((one) => ({ ...one, finished: true }))),
   ),
   cancelled: fc.boolean(),
+  stars: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
 });
 const day = fc.array(story, { maxLength: 5 }).map((all): Story[] => all.map((one, n) => ({ ...one, id: String(n) })));
 
@@ -111,6 +112,9 @@ describe('the counters of a day', () => {
         expect(total(counters, 'sales')).toBe(sold.reduce((sum, one) => sum + one.totalMinor, 0));
         expect(total(counters, 'delivered')).toBe(stories.filter((one) => ended(one, 'OrderCompleted.v1')).length);
         expect(total(counters, 'cancelled')).toBe(cancelled.length);
+        const rated = stories.filter((one) => one.stars !== undefined && ended(one, 'OrderCompleted.v1'));
+        expect(total(counters, 'ratings')).toBe(rated.length);
+        expect(total(counters, 'stars')).toBe(rated.reduce((sum, { stars = 0 }) => sum + stars, 0));
       }),
     );
   });

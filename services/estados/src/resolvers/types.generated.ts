@@ -145,6 +145,17 @@ export type Money = {
   readonly formatted: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says what the customer thought of a delivered order, once. Who may follow the order as its customer. */
+  readonly orderRate: OrderRatePayload;
+};
+
+
+export type MutationorderRateArgs = {
+  input: OrderRateInput;
+};
+
 /** An order. */
 export type Order = {
   readonly __typename?: 'Order';
@@ -152,6 +163,8 @@ export type Order = {
   readonly delay?: Maybe<OrderDelay>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What the customer thought of it; null for none. Its customer, and MANAGER, ADMIN of its branch. */
+  readonly rating?: Maybe<OrderRating>;
   /** Each step with its start, its end and who did it. */
   readonly stages: ReadonlyArray<Stage>;
   /** What the customer is told. Null in the instant before the order is known here. */
@@ -171,6 +184,36 @@ export type OrderDelay = {
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Why, as was told last. */
   readonly reason: DelayReason;
+};
+
+/** What a customer thinks of their order. */
+export type OrderRateInput = {
+  /** Up to 300 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** 1 (bad) to 5 (very good). */
+  readonly stars: Scalars['Int']['input'];
+};
+
+/** What became of it. */
+export type OrderRatePayload = {
+  readonly __typename?: 'OrderRatePayload';
+  /** The order; null when there are errors. */
+  readonly order?: Maybe<Order>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a customer thought of a delivered order. */
+export type OrderRating = {
+  readonly __typename?: 'OrderRating';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In their words, up to 300 characters; null for none. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** 1 (bad) to 5 (very good). */
+  readonly stars: Scalars['Int']['output'];
 };
 
 /** What a customer is told. */
@@ -366,6 +409,8 @@ export type UserError = {
 export type UserErrorCode =
   /** Somebody else has the task. */
   | 'ALREADY_CLAIMED'
+  /** The order was rated already, otherwise. */
+  | 'ALREADY_RATED'
   /** The order is below the zone's minimum. */
   | 'BELOW_MINIMUM'
   /** The branch does not take orders now. */
@@ -584,8 +629,12 @@ export type ResolversTypes = {
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderMapper>;
   OrderDelay: ResolverTypeWrapper<Omit<OrderDelay, 'reason'> & { reason: ResolversTypes['DelayReason'] }>;
+  OrderRateInput: OrderRateInput;
+  OrderRatePayload: ResolverTypeWrapper<Omit<OrderRatePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderRating: ResolverTypeWrapper<OrderRating>;
   OrderStatus: ResolverTypeWrapper<'AWAITING_PAYMENT' | 'RECEIVED' | 'CONFIRMED' | 'PREPARING' | 'PACKING' | 'READY' | 'ON_THE_WAY' | 'DELIVERED' | 'CANCELLED'>;
   OrderStatusUpdate: ResolverTypeWrapper<Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversTypes['OrderTracking']> }>;
   OrderTracking: ResolverTypeWrapper<Omit<OrderTracking, 'channel' | 'delay' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], delay?: Maybe<ResolversTypes['OrderDelay']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
@@ -598,7 +647,7 @@ export type ResolversTypes = {
   StageProgress: ResolverTypeWrapper<'PENDING' | 'WAITING' | 'CLAIMED' | 'COMPLETED' | 'CANCELLED'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'ALREADY_RATED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
 };
 
@@ -615,8 +664,12 @@ export type ResolversParentTypes = {
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Order: OrderMapper;
   OrderDelay: OrderDelay;
+  OrderRateInput: OrderRateInput;
+  OrderRatePayload: Omit<OrderRatePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderRating: OrderRating;
   OrderStatusUpdate: Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversParentTypes['OrderTracking']> };
   OrderTracking: Omit<OrderTracking, 'delay' | 'order' | 'stages'> & { delay?: Maybe<ResolversParentTypes['OrderDelay']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
   Query: Record<PropertyKey, never>;
@@ -695,10 +748,15 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  orderRate?: Resolver<ResolversTypes['OrderRatePayload'], ParentType, ContextType, RequireFields<MutationorderRateArgs, 'input'>>;
+};
+
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['OrderRating']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
 };
@@ -709,6 +767,17 @@ export type OrderDelayResolvers<ContextType = Context, ParentType extends Resolv
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DelayReason'], ParentType, ContextType>;
+};
+
+export type OrderRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRatePayload'] = ResolversParentTypes['OrderRatePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRating'] = ResolversParentTypes['OrderRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderStatusResolvers = EnumResolverSignature<{ AWAITING_PAYMENT?: any, CANCELLED?: any, CONFIRMED?: any, DELIVERED?: any, ON_THE_WAY?: any, PACKING?: any, PREPARING?: any, READY?: any, RECEIVED?: any }, ResolversTypes['OrderStatus']>;
@@ -772,7 +841,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, ALREADY_RATED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -794,8 +863,11 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderDelay?: OrderDelayResolvers<ContextType>;
+  OrderRatePayload?: OrderRatePayloadResolvers<ContextType>;
+  OrderRating?: OrderRatingResolvers<ContextType>;
   OrderStatus?: OrderStatusResolvers;
   OrderStatusUpdate?: OrderStatusUpdateResolvers<ContextType>;
   OrderTracking?: OrderTrackingResolvers<ContextType>;

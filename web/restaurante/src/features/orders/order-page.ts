@@ -25,6 +25,7 @@ export const OrderPageDocument = graphql(`
       ...OrderStages
       ...OrderLedger
       ...OrderMoney
+      ...OrderRating
       ...OrderCustomerCard
       ...OrderActions
     }
