@@ -3,7 +3,7 @@ import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { Button } from '@pardos/web-ui/components/button.tsx';
 import { TextAreaField } from '@pardos/web-ui/components/field.tsx';
 import { type FormEvent, useState } from 'react';
-import { Card } from '../tracking/card.tsx';
+import { Card } from './card.tsx';
 import styles from './rating-card.module.css';
 import { RateMutation, RatingQuery } from './rating-query.ts';
 import { StarField } from './star-field.tsx';
