@@ -20,6 +20,12 @@ export type Story = {
 };
 
 export const branchId = 'B1';
+
+/** Ana serves the even stages of every order, Beto the odd ones. */
+export const workers = {
+  ana: { id: 'S1', name: 'Ana Torres', role: 'COOK' },
+  beto: { id: 'S2', name: 'Beto Paz', role: 'COOK' },
+} as const;
 const minute = 60_000;
 
 /** Every event of one order, in the order in which they happen: a minute apart. */
@@ -90,20 +96,22 @@ function taskEvents(
     by: null,
     version,
   };
+  const worker = workers[index % 2 === 0 ? 'ana' : 'beto'];
   type Change = 'StageClaimed.v1' | 'StageReleased.v1' | 'StageCompleted.v1' | 'StageUndone.v1';
   const tell = (type: Change, next: (at: string) => Partial<StageTaskSnapshot>) => {
     const rest = teller();
     version += 1;
     task = { ...task, ...next(rest.occurredAt), version };
     const data = { orderId: order.id, number: order.number, task, reason: null };
-    events.push(eventOf(type, { ...rest, data }));
+    const actor = { kind: 'STAFF' as const, ...worker };
+    events.push(eventOf(type, { ...rest, actor, data }));
   };
-  const claim = () => tell('StageClaimed.v1', (at) => ({ state: 'CLAIMED', startedAt: at }));
+  const claim = () => tell('StageClaimed.v1', (at) => ({ state: 'CLAIMED', startedAt: at, by: worker }));
   const complete = () => tell('StageCompleted.v1', (at) => ({ state: 'COMPLETED', endedAt: at }));
 
   claim();
   for (let n = 0; n < plan.releases; n += 1) {
-    tell('StageReleased.v1', () => ({ state: 'WAITING', startedAt: null }));
+    tell('StageReleased.v1', () => ({ state: 'WAITING', startedAt: null, by: null }));
     claim();
   }
   if (plan.undone) {

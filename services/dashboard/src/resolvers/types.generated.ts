@@ -61,6 +61,10 @@ export type DashboardDay = {
   readonly onTimePercent?: Maybe<Scalars['Int']['output']>;
   /** Orders placed. */
   readonly orders: Scalars['Int']['output'];
+  /** What each person did, who finished most first. */
+  readonly people: ReadonlyArray<PersonFigures>;
+  /** What was sold of each product, what brought most first. */
+  readonly products: ReadonlyArray<ProductSales>;
   /** How many of these orders their customers rated. */
   readonly ratings: Scalars['Int']['output'];
   /** Sold: total of the orders that were not cancelled. */
@@ -135,6 +139,38 @@ export type Mutation = {
 
 export type MutationreportMakeArgs = {
   input: ReportMakeInput;
+};
+
+/** What a person did. */
+export type PersonFigures = {
+  readonly __typename?: 'PersonFigures';
+  /** Average time in hand; null when none is finished. */
+  readonly averageWorkSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Steps finished. */
+  readonly completed: Scalars['Int']['output'];
+  /** Finished steps that took longer than their target, wait and work together. */
+  readonly late: Scalars['Int']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Given back to the queue. */
+  readonly released: Scalars['Int']['output'];
+  /** Opaque id. */
+  readonly staffId: Scalars['ID']['output'];
+  /** Steps taken back. */
+  readonly undone: Scalars['Int']['output'];
+};
+
+/** What was sold of a product. */
+export type ProductSales = {
+  readonly __typename?: 'ProductSales';
+  /** Name when it was ordered. */
+  readonly name: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly productId: Scalars['ID']['output'];
+  /** Sold, without what coupons took off. */
+  readonly sales: Money;
+  /** How many. */
+  readonly units: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -267,6 +303,14 @@ export type StageTimes = {
   readonly completed: Scalars['Int']['output'];
   /** Which step. */
   readonly kind: StageKind;
+  /** What half of them did not wait longer than, at most a tenth off; null when none is finished. */
+  readonly p50WaitSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What half of them did not take longer than, at most a tenth off. */
+  readonly p50WorkSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What nine of ten did not wait longer than, at most a tenth off. */
+  readonly p90WaitSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What nine of ten did not take longer than, at most a tenth off. */
+  readonly p90WorkSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A place in the kitchen where an item is made. */
@@ -494,7 +538,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
-  DashboardDay: ResolverTypeWrapper<Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversTypes['Money']>, byHour: ReadonlyArray<ResolversTypes['HourCount']>, discounts: ResolversTypes['Money'], sales: ResolversTypes['Money'], stages: ReadonlyArray<ResolversTypes['StageTimes']> }>;
+  DashboardDay: ResolverTypeWrapper<Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'products' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversTypes['Money']>, byHour: ReadonlyArray<ResolversTypes['HourCount']>, discounts: ResolversTypes['Money'], products: ReadonlyArray<ResolversTypes['ProductSales']>, sales: ResolversTypes['Money'], stages: ReadonlyArray<ResolversTypes['StageTimes']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -506,8 +550,10 @@ export type ResolversTypes = {
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonFigures: ResolverTypeWrapper<PersonFigures>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ProductSales: ResolverTypeWrapper<Omit<ProductSales, 'sales'> & { sales: ResolversTypes['Money'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportFile: ResolverTypeWrapper<Omit<ReportFile, 'kind'> & { kind: ResolversTypes['ReportFileKind'] }>;
   ReportFileKind: ResolverTypeWrapper<'SUMMARY' | 'ORDERS' | 'ITEMS' | 'STEPS'>;
@@ -527,7 +573,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DashboardDay: Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversParentTypes['Money']>, byHour: ReadonlyArray<ResolversParentTypes['HourCount']>, discounts: ResolversParentTypes['Money'], sales: ResolversParentTypes['Money'], stages: ReadonlyArray<ResolversParentTypes['StageTimes']> };
+  DashboardDay: Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'products' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversParentTypes['Money']>, byHour: ReadonlyArray<ResolversParentTypes['HourCount']>, discounts: ResolversParentTypes['Money'], products: ReadonlyArray<ResolversParentTypes['ProductSales']>, sales: ResolversParentTypes['Money'], stages: ReadonlyArray<ResolversParentTypes['StageTimes']> };
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
@@ -538,8 +584,10 @@ export type ResolversParentTypes = {
   InputError: InputError;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  Query: Record<PropertyKey, never>;
+  PersonFigures: PersonFigures;
   ID: Scalars['ID']['output'];
+  ProductSales: Omit<ProductSales, 'sales'> & { sales: ResolversParentTypes['Money'] };
+  Query: Record<PropertyKey, never>;
   Report: ReportMapper;
   ReportFile: ReportFile;
   ReportMakeInput: ReportMakeInput;
@@ -568,6 +616,8 @@ export type DashboardDayResolvers<ContextType = Context, ParentType extends Reso
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['PersonFigures']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductSales']>, ParentType, ContextType>;
   ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageTimes']>, ParentType, ContextType>;
@@ -613,6 +663,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportMake?: Resolver<ResolversTypes['ReportMakePayload'], ParentType, ContextType, RequireFields<MutationreportMakeArgs, 'input'>>;
 };
 
+export type PersonFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFigures'] = ResolversParentTypes['PersonFigures']> = {
+  averageWorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSales'] = ResolversParentTypes['ProductSales']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dashboard?: Resolver<ResolversTypes['DashboardDay'], ParentType, ContextType, RequireFields<QuerydashboardArgs, 'branchId' | 'day'>>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<QueryreportArgs, 'branchId' | 'day'>>;
@@ -651,6 +718,10 @@ export type StageTimesResolvers<ContextType = Context, ParentType extends Resolv
   averageWorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  p50WaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p50WorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StationResolvers = EnumResolverSignature<{ BARRA?: any, BRASA?: any, DESPACHO?: any, FREIDORA?: any, FRIA?: any, PARRILLA?: any }, ResolversTypes['Station']>;
@@ -686,6 +757,8 @@ export type Resolvers<ContextType = Context> = {
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PersonFigures?: PersonFiguresResolvers<ContextType>;
+  ProductSales?: ProductSalesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportFile?: ReportFileResolvers<ContextType>;
