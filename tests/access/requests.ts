@@ -159,12 +159,18 @@ export const requests: Readonly<Record<string, Request>> = {
   'Mutation.stageClaim': task('stageClaim', { reason: 'Porque sí, es urgente' }),
   'Mutation.stageComplete': task('stageComplete', {}),
   'Mutation.stageRelease': task('stageRelease', { reason: 'Porque sí, es urgente' }),
+  'Mutation.stageDelay': task('stageDelay', { idempotencyKey: 'matrix-delay', minutes: 10, reason: 'HIGH_DEMAND' }),
   'Mutation.stageReassign': task('stageReassign', { staffId: 'nadie', reason: 'Porque sí, es urgente' }),
   'Mutation.stageUndo': task('stageUndo', {}),
   'Query.orderStatus': {
     scope: 'order',
     query: 'query ($id: ID!) { orderStatus(id: $id) { revision changed { number stages { kind } } } }',
     variables: ({ orderId }) => ({ id: orderId }),
+  },
+  'Mutation.orderRate': {
+    scope: 'order',
+    only: [],
+    ...mutation('orderRate', 'order { id }', ({ orderId }) => ({ orderId, stars: 0 })),
   },
   'Query.board': {
     scope: 'branch',
@@ -221,7 +227,7 @@ export const requests: Readonly<Record<string, Request>> = {
   'Order@ordenes': { scope: 'order', ...entity('Order', orderFields, ({ orderId }) => orderId) },
   'Order@estados': {
     scope: 'order',
-    ...entity('Order', 'status stages { kind by { name } }', ({ orderId }) => orderId),
+    ...entity('Order', 'status stages { kind by { name } } rating { stars comment }', ({ orderId }) => orderId),
   },
   'Order@pagos': { scope: 'order', ...entity('Order', 'charge { state }', ({ orderId }) => orderId) },
   'Order@etapas': { scope: 'order', ...entity('Order', 'history { action }', ({ orderId }) => orderId) },

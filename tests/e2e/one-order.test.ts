@@ -158,6 +158,25 @@ describe('one order in the browser', () => {
     await moto.context().close();
   });
 
+  it('the customer says what they thought of it, once, by keys', async () => {
+    const card = phone.getByRole('region', { name: '¿Cómo estuvo tu pedido?' });
+    await card.getByRole('button', { name: 'Enviar calificación' }).click();
+    await card.getByRole('alert').getByText('Elige de 1 a 5 estrellas.').waitFor();
+    await card.getByRole('radio', { name: '5 de 5: ¡Excelente!' }).focus();
+    await phone.keyboard.press('Space');
+    await phone.keyboard.press('ArrowLeft');
+    expect(await card.getByRole('radio', { name: '4 de 5: Bien' }).isChecked()).toBe(true);
+    await card.getByLabel('Cuéntanos más').fill('Muy rico todo');
+    await expectUsable(phone);
+    await shoot(phone, 'cliente-calificacion');
+    await card.getByRole('button', { name: 'Enviar calificación' }).click();
+    const given = phone.getByRole('region', { name: 'Tu calificación' });
+    await given.getByText('4 de 5').waitFor();
+    await phone.reload();
+    await given.getByText('«Muy rico todo»').waitFor();
+    await expectUsable(phone);
+  });
+
   it('the customer downloads the receipt', async () => {
     await apps.system.cloud.idle();
     await expectReceipt(phone);
@@ -178,6 +197,7 @@ describe('one order in the browser', () => {
       .click();
     for (const person of ['Jorge Huamán', 'Diego Salazar', 'Luis Chávez'])
       await office.getByText(person).first().waitFor();
+    await office.getByRole('region', { name: 'Calificación del cliente' }).getByText('Muy rico todo').waitFor();
     await expectUsable(office);
     await shoot(office, 'restaurante-pedido');
     await expectReceipt(office);
@@ -185,6 +205,7 @@ describe('one order in the browser', () => {
     await office.goto('/dashboard');
     await office.getByText('Pedidos', { exact: false }).first().waitFor();
     await office.getByRole('img').or(office.locator('svg.recharts-surface')).first().waitFor();
+    await office.getByText('4.0 de 5').waitFor();
     await expectUsable(office);
     await shoot(office, 'restaurante-dashboard');
     await office.goto('/tablero');

@@ -74,7 +74,7 @@ describe('the customer’s pages', { timeout: 300_000 }, () => {
 
   it('keep a tap that came before they lived, for the place of who has been here before', async () => {
     const visitor = await apps.customer('phone');
-    const place = JSON.stringify({ channel: 'PICKUP', branchSlug: 'larcomar', district: null });
+    const place = JSON.stringify({ channel: 'DELIVERY', branchSlug: 'la-molina', district: 'La Molina' });
     await visitor.context().addInitScript((kept) => localStorage.setItem('pardos:place:v1:pardos', kept), place);
     await visitor.context().route('**/assets/app-*.js', async (route) => {
       await visitor.waitForFunction('document.documentElement.dataset.tapped !== undefined');

@@ -226,6 +226,7 @@ describe('at a stage', () => {
     for (const [mutation, more] of [
       ['stageComplete', {}],
       ['stageRelease', { reason: 'x' }],
+      ['stageDelay', { idempotencyKey: 'late', minutes: 10, reason: 'REMAKE' }],
       ['stageClaim', { reason: 'x' }],
       ['stageReassign', { reason: 'x', staffId: await staffId('Jorge Huamán') }],
     ] as const) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StageDelay } from './delays.ts';
 import type { DomainEvent } from './events/event.ts';
 import { OrderSnapshot, StageTaskSnapshot } from './events/snapshots.ts';
 import type { Progress } from './order-status.ts';
@@ -17,6 +18,8 @@ export const OrderFacts = z.object({
   tasks: z.record(z.string(), StageTaskSnapshot),
   /** When its online payment was settled; null until then, and for orders that are paid at the door. */
   paidAt: z._default(z.nullable(z.string()), null),
+  /** Stars that its customer gave, 1 to 5; null for none, and for who does not listen. */
+  stars: z._default(z.nullable(z.int()), null),
   outcome: z.nullable(
     z.object({ kind: z.enum(['COMPLETED', 'CANCELLED']), at: z.string(), reason: z.nullable(z.string()) }),
   ),
@@ -31,6 +34,7 @@ export const noFacts: OrderFacts = {
   overdue: {},
   tasks: {},
   paidAt: null,
+  stars: null,
   outcome: null,
 };
 
@@ -53,9 +57,12 @@ export function mergeFacts<F extends OrderFacts>(facts: F, event: DomainEvent): 
     case 'StageReassigned.v1':
     case 'StageCompleted.v1':
     case 'StageUndone.v1':
+    case 'StageDelayed.v1':
       return withTask(facts, event.data.task);
     case 'PaymentSettled.v1':
       return facts.paidAt === null ? { ...facts, paidAt: event.occurredAt } : facts;
+    case 'OrderRated.v1':
+      return facts.stars === null ? { ...facts, stars: event.data.stars } : facts;
     case 'OrderCompleted.v1':
       return ended(facts, { kind: 'COMPLETED', at: event.occurredAt, reason: null });
     case 'OrderCancelled.v1':
@@ -73,6 +80,19 @@ export function progressOf({ tasks, paidAt, outcome }: OrderFacts, order: OrderS
     tasks: new Map(Object.values(tasks).map((task) => [task.index, task])),
     outcome: outcome?.kind ?? null,
   };
+}
+
+/** What was told of all delays of an order: minutes together, why and when of the last. Null: none. */
+export function delayOf({ tasks }: Pick<OrderFacts, 'tasks'>): StageDelay | null {
+  const told = Object.values(tasks).flatMap(({ delay }) => (delay ? [delay] : []));
+  const last = told.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  return last === undefined ? null : { ...last, minutes: told.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+/** When an order is to be expected: as promised, later by the delays that were told. */
+export function expectedAt({ promisedAt }: Pick<OrderSnapshot, 'promisedAt'>, delay: StageDelay | null): string {
+  if (delay === null) return promisedAt;
+  return new Date(Date.parse(promisedAt) + delay.minutes * 60_000).toISOString();
 }
 
 /** The order that an event is about. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Asker, askDoor } from '../../../tests/setup/door.ts';
 import { publish } from '../../../tests/setup/publish.ts';
 import { staffToken } from '../../../tests/setup/staff.ts';
-import { eventsOf, type Story } from '../src/domain/a-day.ts';
+import { aLine, eventsOf, type Story } from '../src/domain/a-day.ts';
 
 let cloud: Cloud;
 let manager: Asker;
@@ -29,7 +29,7 @@ const stories: Story[] = [
 function aStory(id: string, changes: Partial<Story>): Story {
   const placedAt = '2026-11-24T20:00:00.000Z';
   const story = { id, placedAt, totalMinor: 5_000, channel: 'PICKUP' as const, automaticReception: true };
-  return { ...story, stages: [], cancelled: false, ...changes };
+  return { ...story, stages: [], cancelled: false, lines: [aLine('Pollo', 2)], ...changes };
 }
 
 const dayOf = (asker: Asker, branchId = 'B1') =>
@@ -38,13 +38,20 @@ const dayOf = (asker: Asker, branchId = 'B1') =>
     'dashboard',
     `query ($branchId: ID!, $day: Date!) { dashboard(branchId: $branchId, day: $day) {
       orders inProgress delivered cancelled byStatus { status count } sales { amountMinor } averageTicket { amountMinor }
-      onTimePercent stages { kind completed averageWaitSeconds } byHour { hour orders }
+      onTimePercent stages { kind completed averageWaitSeconds p50WaitSeconds p90WorkSeconds }
+      people { staffId name completed averageWorkSeconds late released undone } products { name units sales { amountMinor } } byHour { hour orders }
     } }`,
     { branchId, day: '2026-11-24' },
     asker,
   );
 
+/** Each of three finished stages was given back once and undone once; the even ones are Ana's; the open one is Beto's. */
 const whole = {
+  people: [
+    { staffId: 'S2', name: 'Beto Paz', completed: 2, averageWorkSeconds: 180, late: 0, released: 3, undone: 3 },
+    { staffId: 'S1', name: 'Ana Torres', completed: 1, averageWorkSeconds: 180, late: 0, released: 1, undone: 1 },
+  ],
+  products: [{ name: 'Pollo', units: 4, sales: { amountMinor: 4_000 } }],
   orders: 3,
   inProgress: 1,
   delivered: 1,

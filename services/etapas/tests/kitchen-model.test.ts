@@ -8,12 +8,24 @@ import { transitions } from '../src/domain/transitions.ts';
 import { claimNext } from '../src/usecases/claim-next.ts';
 import { claimTask } from '../src/usecases/claim-task.ts';
 import { completeTask } from '../src/usecases/complete-task.ts';
+import { delayTask } from '../src/usecases/delay-task.ts';
 import { reassignTask } from '../src/usecases/reassign-task.ts';
 import { releaseTask } from '../src/usecases/release-task.ts';
 import { undoTask } from '../src/usecases/undo-task.ts';
 import { branchId, type Crash, Crashed, type Kitchen, openKitchen } from './kitchen-scene.ts';
 
-const deeds = ['CLAIM', 'CLAIM', 'CLAIM', 'COMPLETE', 'COMPLETE', 'RELEASE', 'UNDO', 'JUMP', 'REASSIGN'] as const;
+const deeds = [
+  'CLAIM',
+  'CLAIM',
+  'CLAIM',
+  'COMPLETE',
+  'COMPLETE',
+  'RELEASE',
+  'UNDO',
+  'JUMP',
+  'REASSIGN',
+  'DELAY',
+] as const;
 type Deed = (typeof deeds)[number];
 
 const act = fc.record({
@@ -94,6 +106,8 @@ async function perform(scene: Scene, { deed, cook, pick, crash }: Act, key: stri
         return await undoTask(ctx, input);
       case 'JUMP':
         return await claimTask(ctx, input);
+      case 'DELAY':
+        return await delayTask(ctx, { ...input, idempotencyKey: key, minutes: 5, reason: 'REMAKE', note: null });
       case 'REASSIGN':
         return await reassignTask(ctx, { ...input, staffId: person.id });
     }
@@ -136,6 +150,8 @@ async function expectWhole(kitchen: Kitchen): Promise<void> {
       state = next ?? state;
     }
     expect(state).toBe(task.state);
+    const delays = lines.filter(({ action }) => action === 'DELAYED');
+    expect(task.delay?.minutes ?? 0).toBe(delays.length * 5);
     expect(task.by === null).toBe(task.state === 'WAITING');
   }
 }

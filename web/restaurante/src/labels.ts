@@ -2,6 +2,7 @@ import type {
   CancelReason,
   Channel,
   ChargeState,
+  DelayReason,
   OrderStatus,
   PaymentMethod,
   Role,
@@ -93,6 +94,14 @@ export const cancelReasonName: Readonly<Record<CancelReason, string>> = {
   SUSPECTED_FRAUD: 'Parece un fraude',
   TIMED_OUT: 'Nadie lo tomó a tiempo',
   PAYMENT_EXPIRED: 'No se pagó a tiempo',
+};
+
+export const delayReasonName: Readonly<Record<DelayReason, string>> = {
+  HIGH_DEMAND: 'Mucha demanda',
+  MISSING_INGREDIENT: 'Falta un insumo',
+  REMAKE: 'Repetimos un plato',
+  TRAFFIC: 'Tráfico',
+  OTHER: 'Otro motivo',
 };
 
 export const statusTone: Readonly<Record<OrderStatus, 'plain' | 'fresh' | 'onTime' | 'late'>> = {

@@ -42,6 +42,7 @@ export function aTicket(at: Partial<TicketStage> = {}, over: Partial<Ticket> = {
     arrivesAt: '2026-11-25T01:00:00.000Z',
     scheduledFor: null,
     promisedAt: '2026-11-25T01:45:00.000Z',
+    delay: null,
     customerName: 'Valeria Ríos',
     allergyNote: null,
     currentStage: now.kind,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { delayReasons } from '../delays.ts';
 import { declineReasons, onlineMethods } from '../payments.ts';
 import { roles, StageDefinition } from '../stages.ts';
 import { BranchSnapshot, CatalogueSnapshot, OrderSnapshot, StaffSnapshot, StageTaskSnapshot } from './snapshots.ts';
@@ -68,13 +69,26 @@ export const eventData = {
   'StageReassigned.v1': stageChange,
   'StageCompleted.v1': stageChange,
   'StageUndone.v1': stageChange,
+  /** It takes longer than promised: the task carries by how much and why. */
+  'StageDelayed.v1': stageChange,
   'OrderStatusChanged.v1': z.object({
+    /** Its promise is later by the delays that were told. */
     order: OrderSnapshot,
     status: z.string(),
     /** First name of who has it or did it, where the customer is told. */
     by: z.nullable(z.string()),
     reason: z.nullable(z.string()),
   }),
+  /** The customer is to expect an order later; its promise in the snapshot has moved already. */
+  'OrderDelayed.v1': z.object({
+    order: OrderSnapshot,
+    /** Later than what was told before. */
+    minutes: z.int(),
+    reason: z.enum(delayReasons),
+    note: z.nullable(z.string()),
+  }),
+  /** What a customer thought of a delivered order: 1 to 5. Their words stay where they were written. */
+  'OrderRated.v1': z.object({ orderId: z.string(), number: z.string(), stars: z.int() }),
   'ReportRequested.v1': z.object({ branchId: z.string(), day: z.string() }),
   'StaffConfigured.v1': z.object({ staff: StaffSnapshot }),
   // Who was let in, moved, kept out: for whoever has to account for it later. Ids only.

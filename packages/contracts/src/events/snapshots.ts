@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { StageDelay } from '../delays.ts';
 import { roles, StageDefinition, stageKinds } from '../stages.ts';
 
 export const channels = ['DELIVERY', 'PICKUP', 'DINE_IN'] as const;
@@ -64,6 +65,8 @@ export const StageTaskSnapshot = z.object({
   startedAt: z.nullable(z.string()),
   endedAt: z.nullable(z.string()),
   by: z.nullable(z.object({ id: z.nullable(z.string()), name: z.string(), role: z.nullable(z.enum(roles)) })),
+  /** Told to the customer; absent or null: none. */
+  delay: z.optional(z.nullable(StageDelay)),
   version: z.int(),
 });
 export type StageTaskSnapshot = z.infer<typeof StageTaskSnapshot>;

@@ -42,9 +42,13 @@ export function projectionsOf(store: Store, tenantId: string) {
 }
 
 function counted(tenantId: string, { change }: Step): Write[] {
-  if (change === null || metricsIn(change.metrics).length === 0) return [];
+  if (change === null) return [];
+  const tallied = Object.entries(change.tallies).map(([tally, amounts]) => {
+    return { add: keys.tally(tenantId, change.bucket, tally), amounts };
+  });
+  if (metricsIn(change.metrics).length === 0) return tallied;
   const amounts = Object.fromEntries(metricsIn(change.metrics).map((name) => [name, change.metrics[name] ?? 0]));
-  return [{ add: keys.hour(tenantId, change.bucket), amounts }];
+  return [{ add: keys.hour(tenantId, change.bucket), amounts }, ...tallied];
 }
 
 function listed(tenantId: string, { projection: { orderId }, change, isListed }: Step): Write[] {

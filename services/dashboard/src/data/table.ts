@@ -10,6 +10,11 @@ export const keys = {
     PK: keys.day(tenantId, branchId, day),
     SK: `H#${String(hour).padStart(2, '0')}`,
   }),
+  /** Sums of one stage, person or product over the day: beside the hours, so that one query reads them all. */
+  tally: (tenantId: string, { branchId, day }: Pick<Bucket, 'branchId' | 'day'>, tally: string): Key => ({
+    PK: keys.day(tenantId, branchId, day),
+    SK: `H#${tally}`,
+  }),
   /** Which orders are in the day. */
   listed: (tenantId: string, { branchId, day }: Pick<Bucket, 'branchId' | 'day'>, orderId: string): Key => ({
     PK: keys.day(tenantId, branchId, day),

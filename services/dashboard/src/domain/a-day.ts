@@ -13,11 +13,19 @@ export type Story = {
   /** For each stage that is reached: how often it is given back before it is finished, and whether that is undone once. */
   readonly stages: readonly { readonly releases: number; readonly undone: boolean; readonly finished: boolean }[];
   readonly cancelled: boolean;
+  /** What the customer gives once it is delivered; absent: nothing. */
+  readonly stars?: number | undefined;
   readonly customerName?: string;
   readonly lines?: OrderSnapshot['lines'];
 };
 
 export const branchId = 'B1';
+
+/** Ana serves the even stages of every order, Beto the odd ones. */
+export const workers = {
+  ana: { id: 'S1', name: 'Ana Torres', role: 'COOK' },
+  beto: { id: 'S2', name: 'Beto Paz', role: 'COOK' },
+} as const;
 const minute = 60_000;
 
 /** Every event of one order, in the order in which they happen: a minute apart. */
@@ -36,11 +44,16 @@ export function eventsOf(story: Story): DomainEvent[] {
   }
   if (finished === manned.length) {
     events.push(eventOf('OrderCompleted.v1', { ...teller(), data: { orderId: order.id, number: order.number } }));
+    if (story.stars !== undefined) events.push(rated(order, story.stars, teller()));
   } else if (story.cancelled) {
     const data = { orderId: order.id, number: order.number, reason: 'CUSTOMER_REQUEST' as const, note: null };
     events.push(eventOf('OrderCancelled.v1', { ...teller(), data }));
   }
   return events;
+}
+
+function rated(order: OrderSnapshot, stars: number, rest: Rest): DomainEvent {
+  return eventOf('OrderRated.v1', { ...rest, data: { orderId: order.id, number: order.number, stars } });
 }
 
 type Rest = Omit<EventInput<'OrderPlaced.v1'>, 'data'>;
@@ -83,20 +96,22 @@ function taskEvents(
     by: null,
     version,
   };
+  const worker = workers[index % 2 === 0 ? 'ana' : 'beto'];
   type Change = 'StageClaimed.v1' | 'StageReleased.v1' | 'StageCompleted.v1' | 'StageUndone.v1';
   const tell = (type: Change, next: (at: string) => Partial<StageTaskSnapshot>) => {
     const rest = teller();
     version += 1;
     task = { ...task, ...next(rest.occurredAt), version };
     const data = { orderId: order.id, number: order.number, task, reason: null };
-    events.push(eventOf(type, { ...rest, data }));
+    const actor = { kind: 'STAFF' as const, ...worker };
+    events.push(eventOf(type, { ...rest, actor, data }));
   };
-  const claim = () => tell('StageClaimed.v1', (at) => ({ state: 'CLAIMED', startedAt: at }));
+  const claim = () => tell('StageClaimed.v1', (at) => ({ state: 'CLAIMED', startedAt: at, by: worker }));
   const complete = () => tell('StageCompleted.v1', (at) => ({ state: 'COMPLETED', endedAt: at }));
 
   claim();
   for (let n = 0; n < plan.releases; n += 1) {
-    tell('StageReleased.v1', () => ({ state: 'WAITING', startedAt: null }));
+    tell('StageReleased.v1', () => ({ state: 'WAITING', startedAt: null, by: null }));
     claim();
   }
   if (plan.undone) {

@@ -18,6 +18,8 @@ export type Metric =
   | 'cancelled'
   | 'onTime'
   | 'totalSeconds'
+  | 'ratings'
+  | 'stars'
   | `status:${OrderStatus}`
   | `stage:${StageKind}:${StageMetric}`;
 
@@ -37,6 +39,7 @@ export function contributionOf(facts: OrderFacts): { readonly bucket: Bucket; re
     ...discountMetric(facts),
     [`status:${status}`]: 1,
     ...endMetrics(outcome, order),
+    ...ratingMetrics(facts),
     ...stageMetrics(facts),
   };
   return { bucket: { branchId: order.branchId, day, hour }, metrics };
@@ -59,7 +62,9 @@ export function metricsIn(metrics: Metrics): Metric[] {
 
 /** True for the name of something that is summed up. */
 export function isMetric(name: string): name is Metric {
-  return /^(orders|sales|discounts|delivered|cancelled|onTime|totalSeconds|status:\w+|stage:\w+:\w+)$/.test(name);
+  return /^(orders|sales|discounts|delivered|cancelled|onTime|totalSeconds|ratings|stars|status:\w+|stage:\w+:\w+)$/.test(
+    name,
+  );
 }
 
 /** Left out while it is nothing: most orders have no coupon. */
@@ -76,6 +81,10 @@ function endMetrics(outcome: OrderFacts['outcome'], order: OrderSnapshot): Metri
     onTime: Date.parse(outcome.at) <= Date.parse(order.promisedAt) ? 1 : 0,
     totalSeconds: secondsBetween(order.placedAt, outcome.at),
   };
+}
+
+function ratingMetrics({ stars }: OrderFacts): Metrics {
+  return stars === null ? {} : { ratings: 1, stars };
 }
 
 function stageMetrics({ tasks }: OrderFacts): Metrics {

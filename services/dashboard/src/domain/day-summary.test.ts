@@ -23,12 +23,12 @@ function aStory(changes: Partial<Story> = {}): Story {
 function hourOf(story: Story) {
   const contribution = contributionOf(eventsOf(story).reduce(mergeFacts, noFacts));
   if (contribution === null) throw new Error('an order that was placed is counted');
-  return { ...contribution.bucket, metrics: contribution.metrics };
+  return { hours: [{ ...contribution.bucket, metrics: contribution.metrics }], tallies: {} };
 }
 
 describe('an order', () => {
   it('is counted in the local hour in which it was placed', () => {
-    expect(hourOf(aStory())).toMatchObject({ branchId: 'B1', day: '2026-11-24', hour: 20 });
+    expect(hourOf(aStory()).hours).toMatchObject([{ branchId: 'B1', day: '2026-11-24', hour: 20 }]);
   });
 
   it('that waits to be paid online is no sale and in nobody’s hands, until it is paid', () => {
@@ -40,7 +40,7 @@ describe('an order', () => {
     const unpaid = mergeFacts(noFacts, { ...placed, data: { order } });
     const summaryAfter = (facts: typeof unpaid) => {
       const contribution = contributionOf(facts);
-      return summaryOf('2026-11-24', [{ hour: 20, metrics: contribution?.metrics ?? {} }]);
+      return summaryOf('2026-11-24', [{ hours: [{ hour: 20, metrics: contribution?.metrics ?? {} }], tallies: {} }]);
     };
     expect(summaryAfter(unpaid)).toMatchObject({
       ...{ orders: 1, inProgress: 0, averageTicket: null, sales: { amountMinor: 0 } },
@@ -115,6 +115,12 @@ describe('summaryOf', () => {
     ]);
   });
 
+  it('averages stars to a tenth', () => {
+    const rated = [5, 4, 4].map((stars) => hourOf(aStory({ id: String(stars), stars })));
+    expect(summaryOf('2026-11-24', [...rated, hourOf(aStory())])).toMatchObject({ ratings: 3, averageStars: 4.3 });
+    expect(summaryOf('2026-11-24', [hourOf(aStory())])).toMatchObject({ ratings: 0, averageStars: null });
+  });
+
   it('does not sell what was cancelled', () => {
     const cancelled = hourOf(aStory({ stages: [], cancelled: true }));
     expect(summaryOf('2026-11-24', [cancelled])).toMatchObject({
@@ -123,6 +129,6 @@ describe('summaryOf', () => {
       inProgress: 0,
       averageTicket: null,
     });
-    expect(cancelled.metrics.sales).toBe(0);
+    expect(cancelled.hours[0]?.metrics.sales).toBe(0);
   });
 });

@@ -2,11 +2,18 @@ import { moneyOf } from '@pardos/contracts/money';
 import { orderStatuses, stageKinds } from '@pardos/contracts/stages';
 import type { Metric, Metrics } from './contribution.ts';
 import { metricsIn } from './contribution.ts';
+import { peopleIn, percentilesOf, productsIn, sumTallies } from './day-tallies.ts';
+import type { Tallies } from './tallies.ts';
 
 export type Hour = { readonly hour: number; readonly metrics: Metrics };
 
+/** What was counted in a day. */
+export type DayCounters = { readonly hours: readonly Hour[]; readonly tallies: Tallies };
+
 /** One day of a branch, or several, from the counters of their hours. */
-export function summaryOf(day: string, hours: readonly Hour[]) {
+export function summaryOf(day: string, days: readonly DayCounters[]) {
+  const hours = days.flatMap((one) => one.hours);
+  const tallies = sumTallies(days.map((one) => one.tallies));
   const sum = sumOf(hours);
   const total = (metric: Metric) => sum[metric] ?? 0;
   const orders = total('orders');
@@ -27,7 +34,13 @@ export function summaryOf(day: string, hours: readonly Hour[]) {
     averageTicket: sold === 0 ? null : moneyOf(Math.round(total('sales') / sold)),
     onTimePercent: average(total('onTime') * 100, delivered),
     averageTotalSeconds: average(total('totalSeconds'), delivered),
-    stages: stageKinds.map((kind) => stageTimes(kind, total)).filter(({ completed }) => completed > 0),
+    ratings: total('ratings'),
+    averageStars: total('ratings') === 0 ? null : Math.round((total('stars') * 10) / total('ratings')) / 10,
+    stages: stageKinds
+      .map((kind) => ({ ...stageTimes(kind, total), ...percentilesOf(kind, tallies) }))
+      .filter(({ completed }) => completed > 0),
+    people: peopleIn(tallies),
+    products: productsIn(tallies),
     byHour: byHourOf(hours),
   };
 }

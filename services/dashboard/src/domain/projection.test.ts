@@ -2,9 +2,11 @@ import type { DomainEvent } from '@pardos/contracts/events/event';
 import { mergeFacts, noFacts, orderIdOf } from '@pardos/contracts/order-facts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type Story } from './a-day.ts';
+import { aLine, eventsOf, type Story } from './a-day.ts';
 import { type Bucket, contributionOf, difference, type Metric, type Metrics, metricsIn } from './contribution.ts';
+import { peopleIn, productsIn, sumTallies } from './day-tallies.ts';
 import { noProjection, type Projection, stepOf } from './projection.ts';
+import { type Tallies, tallyDifference } from './tallies.ts';
 
 const stage = fc.record({ releases: fc.nat(2), undone: fc.boolean(), finished: fc.boolean() });
 const story = fc.record({
@@ -20,8 +22,11 @@ const story = fc.record({
     fc.array(stage, { minLength: 4, maxLength: 4 }).map((all) => all.map((one) => ({ ...one, finished: true }))),
   ),
   cancelled: fc.boolean(),
+  stars: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
 });
-const day = fc.array(story, { maxLength: 5 }).map((all): Story[] => all.map((one, n) => ({ ...one, id: String(n) })));
+const day = fc
+  .array(story, { maxLength: 5 })
+  .map((all): Story[] => all.map((one, n) => ({ ...one, id: String(n), lines: [aLine('Pollo', 2)] })));
 
 /** Any order and any repeat of the events of a day: each comes one to three times. */
 const delivered = day.chain((stories) => {
@@ -34,7 +39,7 @@ const delivered = day.chain((stories) => {
 });
 
 /** The counters after events have come in an order, and how often each order was put on the list of its day. */
-function counted(arrivals: readonly DomainEvent[], listed: string[] = []) {
+function counted(arrivals: readonly DomainEvent[], listed: string[] = [], tallied: Tallies[] = []) {
   const projections = new Map<string, Projection>();
   const counters = new Map<string, Metrics>();
   for (const event of arrivals) {
@@ -43,7 +48,9 @@ function counted(arrivals: readonly DomainEvent[], listed: string[] = []) {
     if (step === null) continue;
     projections.set(orderId, step.projection);
     if (step.isListed) listed.push(orderId);
-    if (step.change !== null) add(counters, step.change.bucket, step.change.metrics);
+    if (step.change === null) continue;
+    add(counters, step.change.bucket, step.change.metrics);
+    tallied.push(step.change.tallies);
   }
   return counters;
 }
@@ -70,6 +77,14 @@ function recomputed(stories: readonly Story[]) {
   return visible(counters);
 }
 
+/** The sums of stages, people and products after events have come, and as they follow from what happened. */
+function talliedBy(arrivals: readonly DomainEvent[]): Tallies {
+  const tallied: Tallies[] = [];
+  counted(arrivals, [], tallied);
+  return tallyDifference({}, sumTallies(tallied));
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const total = (counters: Map<string, Metrics>, metric: Metric) =>
   [...counters.values()].reduce((sum, metrics) => sum + (metrics[metric] ?? 0), 0);
 
@@ -93,6 +108,30 @@ describe('the counters of a day', () => {
     );
   });
 
+  it('of people, stages and products are what happened, in whatever order and however often events come', () => {
+    fc.assert(
+      fc.property(delivered, ({ stories, arrivals }) => {
+        const tallies = talliedBy(arrivals);
+        const events = stories.flatMap(eventsOf);
+        expect(tallies).toEqual(talliedBy(events));
+
+        const people = peopleIn(tallies);
+        const how = (detailType: string) => events.filter((event) => event.detailType === detailType).length;
+        const undone = how('StageUndone.v1');
+        expect(sum(people.map((one) => one.released))).toBe(how('StageReleased.v1'));
+        expect(sum(people.map((one) => one.undone))).toBe(undone);
+        expect(sum(people.map((one) => one.completed))).toBe(how('StageCompleted.v1') - undone);
+        const sold = stories.filter((one) =>
+          eventsOf(one).every(({ detailType }) => detailType !== 'OrderCancelled.v1'),
+        );
+        const [product] = productsIn(tallies);
+        expect(product?.units ?? 0).toBe(sold.length * 2);
+        expect(product?.sales.amountMinor ?? 0).toBe(sold.length * 2_000);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('agree with what happened', () => {
     fc.assert(
       fc.property(delivered, ({ stories, arrivals }) => {
@@ -111,6 +150,9 @@ describe('the counters of a day', () => {
         expect(total(counters, 'sales')).toBe(sold.reduce((sum, one) => sum + one.totalMinor, 0));
         expect(total(counters, 'delivered')).toBe(stories.filter((one) => ended(one, 'OrderCompleted.v1')).length);
         expect(total(counters, 'cancelled')).toBe(cancelled.length);
+        const rated = stories.filter((one) => one.stars !== undefined && ended(one, 'OrderCompleted.v1'));
+        expect(total(counters, 'ratings')).toBe(rated.length);
+        expect(total(counters, 'stars')).toBe(rated.reduce((sum, { stars = 0 }) => sum + stars, 0));
       }),
     );
   });

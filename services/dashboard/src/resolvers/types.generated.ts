@@ -37,6 +37,8 @@ export type CurrencyCode =
 /** One day of a branch, or several, summed up. */
 export type DashboardDay = {
   readonly __typename?: 'DashboardDay';
+  /** Average of their stars, 1 to 5, to a tenth; null when there is none. */
+  readonly averageStars?: Maybe<Scalars['Float']['output']>;
   /** Sales by order; null when there is none. */
   readonly averageTicket?: Maybe<Money>;
   /** From placing to the customer's hands; null when there is none. */
@@ -59,11 +61,30 @@ export type DashboardDay = {
   readonly onTimePercent?: Maybe<Scalars['Int']['output']>;
   /** Orders placed. */
   readonly orders: Scalars['Int']['output'];
+  /** What each person did, who finished most first. */
+  readonly people: ReadonlyArray<PersonFigures>;
+  /** What was sold of each product, what brought most first. */
+  readonly products: ReadonlyArray<ProductSales>;
+  /** How many of these orders their customers rated. */
+  readonly ratings: Scalars['Int']['output'];
   /** Sold: total of the orders that were not cancelled. */
   readonly sales: Money;
   /** Each step's times. */
   readonly stages: ReadonlyArray<StageTimes>;
 };
+
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
 
 /** One hour of the day. */
 export type HourCount = {
@@ -118,6 +139,38 @@ export type Mutation = {
 
 export type MutationreportMakeArgs = {
   input: ReportMakeInput;
+};
+
+/** What a person did. */
+export type PersonFigures = {
+  readonly __typename?: 'PersonFigures';
+  /** Average time in hand; null when none is finished. */
+  readonly averageWorkSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Steps finished. */
+  readonly completed: Scalars['Int']['output'];
+  /** Finished steps that took longer than their target, wait and work together. */
+  readonly late: Scalars['Int']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Given back to the queue. */
+  readonly released: Scalars['Int']['output'];
+  /** Opaque id. */
+  readonly staffId: Scalars['ID']['output'];
+  /** Steps taken back. */
+  readonly undone: Scalars['Int']['output'];
+};
+
+/** What was sold of a product. */
+export type ProductSales = {
+  readonly __typename?: 'ProductSales';
+  /** Name when it was ordered. */
+  readonly name: Scalars['String']['output'];
+  /** Opaque id. */
+  readonly productId: Scalars['ID']['output'];
+  /** Sold, without what coupons took off. */
+  readonly sales: Money;
+  /** How many. */
+  readonly units: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -252,6 +305,14 @@ export type StageTimes = {
   readonly completed: Scalars['Int']['output'];
   /** Which step. */
   readonly kind: StageKind;
+  /** What half of them did not wait longer than, at most a tenth off; null when none is finished. */
+  readonly p50WaitSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What half of them did not take longer than, at most a tenth off. */
+  readonly p50WorkSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What nine of ten did not wait longer than, at most a tenth off. */
+  readonly p90WaitSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What nine of ten did not take longer than, at most a tenth off. */
+  readonly p90WorkSeconds?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A place in the kitchen where an item is made. */
@@ -292,6 +353,8 @@ export type UserError = {
 export type UserErrorCode =
   /** Somebody else has the task. */
   | 'ALREADY_CLAIMED'
+  /** The order was rated already, otherwise. */
+  | 'ALREADY_RATED'
   /** The order is below the zone's minimum. */
   | 'BELOW_MINIMUM'
   /** The branch does not take orders now. */
@@ -485,18 +548,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Channel: ResolverTypeWrapper<'DELIVERY' | 'PICKUP' | 'DINE_IN'>;
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
-  DashboardDay: ResolverTypeWrapper<Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversTypes['Money']>, byHour: ReadonlyArray<ResolversTypes['HourCount']>, discounts: ResolversTypes['Money'], sales: ResolversTypes['Money'], stages: ReadonlyArray<ResolversTypes['StageTimes']> }>;
+  DashboardDay: ResolverTypeWrapper<Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'products' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversTypes['Money']>, byHour: ReadonlyArray<ResolversTypes['HourCount']>, discounts: ResolversTypes['Money'], products: ReadonlyArray<ResolversTypes['ProductSales']>, sales: ResolversTypes['Money'], stages: ReadonlyArray<ResolversTypes['StageTimes']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   HourCount: ResolverTypeWrapper<Omit<HourCount, 'sales'> & { sales: ResolversTypes['Money'] }>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PersonFigures: ResolverTypeWrapper<PersonFigures>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ProductSales: ResolverTypeWrapper<Omit<ProductSales, 'sales'> & { sales: ResolversTypes['Money'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportFile: ResolverTypeWrapper<Omit<ReportFile, 'kind'> & { kind: ResolversTypes['ReportFileKind'] }>;
   ReportFileKind: ResolverTypeWrapper<'SUMMARY' | 'ORDERS' | 'ITEMS' | 'STEPS'>;
@@ -509,14 +576,15 @@ export type ResolversTypes = {
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'ALREADY_RATED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DashboardDay: Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversParentTypes['Money']>, byHour: ReadonlyArray<ResolversParentTypes['HourCount']>, discounts: ResolversParentTypes['Money'], sales: ResolversParentTypes['Money'], stages: ReadonlyArray<ResolversParentTypes['StageTimes']> };
+  DashboardDay: Omit<DashboardDay, 'averageTicket' | 'byHour' | 'discounts' | 'products' | 'sales' | 'stages'> & { averageTicket?: Maybe<ResolversParentTypes['Money']>, byHour: ReadonlyArray<ResolversParentTypes['HourCount']>, discounts: ResolversParentTypes['Money'], products: ReadonlyArray<ResolversParentTypes['ProductSales']>, sales: ResolversParentTypes['Money'], stages: ReadonlyArray<ResolversParentTypes['StageTimes']> };
+  Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -526,8 +594,10 @@ export type ResolversParentTypes = {
   InputError: InputError;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  Query: Record<PropertyKey, never>;
+  PersonFigures: PersonFigures;
   ID: Scalars['ID']['output'];
+  ProductSales: Omit<ProductSales, 'sales'> & { sales: ResolversParentTypes['Money'] };
+  Query: Record<PropertyKey, never>;
   Report: ReportMapper;
   ReportFile: ReportFile;
   ReportMakeInput: ReportMakeInput;
@@ -544,6 +614,7 @@ export type ChannelResolvers = EnumResolverSignature<{ DELIVERY?: any, DINE_IN?:
 export type CurrencyCodeResolvers = EnumResolverSignature<{ PEN?: any }, ResolversTypes['CurrencyCode']>;
 
 export type DashboardDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DashboardDay'] = ResolversParentTypes['DashboardDay']> = {
+  averageStars?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   averageTicket?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   averageTotalSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   byHour?: Resolver<ReadonlyArray<ResolversTypes['HourCount']>, ParentType, ContextType>;
@@ -555,6 +626,9 @@ export type DashboardDayResolvers<ContextType = Context, ParentType extends Reso
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onTimePercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['PersonFigures']>, ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ProductSales']>, ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sales?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['StageTimes']>, ParentType, ContextType>;
 };
@@ -566,6 +640,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
 
 export type HourCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HourCount'] = ResolversParentTypes['HourCount']> = {
   hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -595,6 +671,23 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   reportMake?: Resolver<ResolversTypes['ReportMakePayload'], ParentType, ContextType, RequireFields<MutationreportMakeArgs, 'input'>>;
+};
+
+export type PersonFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonFigures'] = ResolversParentTypes['PersonFigures']> = {
+  averageWorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductSalesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductSales'] = ResolversParentTypes['ProductSales']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -635,6 +728,10 @@ export type StageTimesResolvers<ContextType = Context, ParentType extends Resolv
   averageWorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StageKind'], ParentType, ContextType>;
+  p50WaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p50WorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WaitSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90WorkSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StationResolvers = EnumResolverSignature<{ BARRA?: any, BRASA?: any, DESPACHO?: any, FREIDORA?: any, FRIA?: any, PARRILLA?: any }, ResolversTypes['Station']>;
@@ -648,7 +745,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, ALREADY_RATED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -664,11 +761,14 @@ export type Resolvers<ContextType = Context> = {
   DashboardDay?: DashboardDayResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   HourCount?: HourCountResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  PersonFigures?: PersonFiguresResolvers<ContextType>;
+  ProductSales?: ProductSalesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportFile?: ReportFileResolvers<ContextType>;

@@ -18,9 +18,12 @@ export async function fileReport(ctx: FilingContext, event: DomainEvent): Promis
   const branch = await ctx.branches.get(branchId);
   if (branch === null) throw new Error('a report of a branch that nobody has told of yet');
 
-  const [orders, hours] = await Promise.all([ctx.projections.ofDay(branchId, day), ctx.counters.ofDay(branchId, day)]);
+  const [orders, counted] = await Promise.all([
+    ctx.projections.ofDay(branchId, day),
+    ctx.counters.ofDay(branchId, day),
+  ]);
   const now = ctx.now();
-  const page = reportPage({ branch, summary: summaryOf(day, hours), orders, madeAt: clockOf(now) });
+  const page = reportPage({ branch, summary: summaryOf(day, [counted]), orders, madeAt: clockOf(now) });
   const { ORDERS, ITEMS, STEPS } = sheetsOf(orders);
 
   await ctx.files.put(report, 'SUMMARY', await ctx.draw(page));

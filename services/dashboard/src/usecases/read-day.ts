@@ -16,7 +16,7 @@ export async function readDay(ctx: Context, { branchId, day, to }: Input) {
   const days = daysBetween(day, to ?? day, mostDays);
   if (days === null) throw failure('BAD_USER_INPUT');
 
-  const hours = await Promise.all(days.map((each) => ctx.counters.ofDay(branchId, each)));
+  const counted = await Promise.all(days.map((each) => ctx.counters.ofDay(branchId, each)));
 
-  return summaryOf(day, hours.flat());
+  return summaryOf(day, counted);
 }

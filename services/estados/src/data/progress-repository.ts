@@ -21,7 +21,7 @@ export function progressOf(store: Store, tenantId: string) {
     },
 
     /** Stores what is known, the branch's card and the news for the customer. False: another event was faster. */
-    async save(progress: Progress, news: DomainEvent | null): Promise<boolean> {
+    async save(progress: Progress, news: readonly DomainEvent[]): Promise<boolean> {
       const key = keys.status(tenantId, progress.orderId);
       const before = progress.revision === 1 ? absent : attributeIs('revision', progress.revision - 1);
       const writes: Write[] = [
@@ -29,7 +29,7 @@ export function progressOf(store: Store, tenantId: string) {
         { add: keys.board(tenantId, progress.branchId), amounts: { revision: 1 } },
         ...cardWrite(tenantId, progress),
       ];
-      return await store.write(news === null ? writes : [...writes, outboxRow(key.PK, news)]);
+      return await store.write([...writes, ...news.map((event) => outboxRow(key.PK, event))]);
     },
 
     /** Grows with every change on a branch's board. */

@@ -9,6 +9,8 @@ export const Progress = z.extend(OrderFacts, {
   branchId: z.string(),
   /** The furthest status that the customer was told; they are never told to go back. */
   told: z.nullable(z.enum(orderStatuses)),
+  /** Minutes of delay that the customer was told. */
+  toldDelay: z._default(z.int(), 0),
   /** Grows with every change. */
   revision: z.int(),
 });
@@ -16,7 +18,7 @@ export type Progress = z.infer<typeof Progress>;
 
 /** Nothing is known yet. */
 export function noProgress(orderId: string, branchId: string): Progress {
-  return { ...noFacts, orderId, branchId, told: null, revision: 0 };
+  return { ...noFacts, orderId, branchId, told: null, toldDelay: 0, revision: 0 };
 }
 
 /** What the customer would be told now; null while the order itself is not known. */

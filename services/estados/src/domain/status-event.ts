@@ -1,5 +1,6 @@
 import { systemActor } from '@pardos/contracts/events/envelope';
 import { type EventOf, eventOf } from '@pardos/contracts/events/event';
+import { delayOf, expectedAt } from '@pardos/contracts/order-facts';
 import type { OrderStatus } from '@pardos/contracts/stages';
 import { firstName } from './names.ts';
 import { type Progress, stageNow } from './progress.ts';
@@ -25,6 +26,11 @@ export function statusEvent(
     correlationId: orderId,
     causationId: null,
     actor: systemActor,
-    data: { order, status, by: by === null ? null : firstName(by.name), reason: outcome?.reason ?? null },
+    data: {
+      order: { ...order, promisedAt: expectedAt(order, delayOf(progress)) },
+      status,
+      by: by === null ? null : firstName(by.name),
+      reason: outcome?.reason ?? null,
+    },
   });
 }

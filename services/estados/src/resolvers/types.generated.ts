@@ -33,6 +33,8 @@ export type BoardCard = {
   readonly currentStage?: Maybe<StageKind>;
   /** Customer's name. */
   readonly customerName: Scalars['String']['output'];
+  /** What the customer was told of its delays; null for none. */
+  readonly delay?: Maybe<OrderDelay>;
   /** What to make. */
   readonly lines: ReadonlyArray<BoardLine>;
   /** Its short number. */
@@ -41,7 +43,7 @@ export type BoardCard = {
   readonly order: Order;
   /** When it was placed. */
   readonly placedAt: Scalars['DateTime']['output'];
-  /** When it was promised. */
+  /** When it is to be expected: as promised, later by the delays that were told. */
   readonly promisedAt: Scalars['DateTime']['output'];
   /** When it is wanted, as the customer scheduled it; null for now. */
   readonly scheduledFor?: Maybe<Scalars['DateTime']['output']>;
@@ -97,6 +99,19 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** The same idempotency key came with another body. */
 export type IdempotencyConflictError = UserError & {
   readonly __typename?: 'IdempotencyConflictError';
@@ -130,15 +145,75 @@ export type Money = {
   readonly formatted: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Says what the customer thought of a delivered order, once. Who may follow the order as its customer. */
+  readonly orderRate: OrderRatePayload;
+};
+
+
+export type MutationorderRateArgs = {
+  input: OrderRateInput;
+};
+
 /** An order. */
 export type Order = {
   readonly __typename?: 'Order';
+  /** What the customer was told of its delays; null for none. */
+  readonly delay?: Maybe<OrderDelay>;
   /** Opaque id. */
   readonly id: Scalars['ID']['output'];
+  /** What the customer thought of it; null for none. Its customer, and MANAGER, ADMIN of its branch. */
+  readonly rating?: Maybe<OrderRating>;
   /** Each step with its start, its end and who did it. */
   readonly stages: ReadonlyArray<Stage>;
   /** What the customer is told. Null in the instant before the order is known here. */
   readonly status?: Maybe<OrderStatus>;
+};
+
+/** How much later than promised an order is to be expected, as its customer was told. */
+export type OrderDelay = {
+  readonly __typename?: 'OrderDelay';
+  /** When it was told last. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When the order is to be expected now. */
+  readonly expectedAt: Scalars['DateTime']['output'];
+  /** Of all delays together. */
+  readonly minutes: Scalars['Int']['output'];
+  /** Why, in words that the customer reads; only with OTHER. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why, as was told last. */
+  readonly reason: DelayReason;
+};
+
+/** What a customer thinks of their order. */
+export type OrderRateInput = {
+  /** Up to 300 characters. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly orderId: Scalars['ID']['input'];
+  /** 1 (bad) to 5 (very good). */
+  readonly stars: Scalars['Int']['input'];
+};
+
+/** What became of it. */
+export type OrderRatePayload = {
+  readonly __typename?: 'OrderRatePayload';
+  /** The order; null when there are errors. */
+  readonly order?: Maybe<Order>;
+  /** What to mend. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a customer thought of a delivered order. */
+export type OrderRating = {
+  readonly __typename?: 'OrderRating';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** In their words, up to 300 characters; null for none. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** 1 (bad) to 5 (very good). */
+  readonly stars: Scalars['Int']['output'];
 };
 
 /** What a customer is told. */
@@ -180,6 +255,8 @@ export type OrderTracking = {
   readonly __typename?: 'OrderTracking';
   /** How it reaches the customer. */
   readonly channel: Channel;
+  /** What the customer was told of its delays; null for none. */
+  readonly delay?: Maybe<OrderDelay>;
   /** When it ended; null until then. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its short number. */
@@ -188,7 +265,7 @@ export type OrderTracking = {
   readonly order: Order;
   /** When it was placed. */
   readonly placedAt: Scalars['DateTime']['output'];
-  /** When it was promised. */
+  /** When it is to be expected: as promised, later by the delays that were told. */
   readonly promisedAt: Scalars['DateTime']['output'];
   /** Each step. */
   readonly stages: ReadonlyArray<Stage>;
@@ -334,6 +411,8 @@ export type UserError = {
 export type UserErrorCode =
   /** Somebody else has the task. */
   | 'ALREADY_CLAIMED'
+  /** The order was rated already, otherwise. */
+  | 'ALREADY_RATED'
   /** The order is below the zone's minimum. */
   | 'BELOW_MINIMUM'
   /** The branch does not take orders now. */
@@ -546,7 +625,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BoardCard: ResolverTypeWrapper<Omit<BoardCard, 'channel' | 'currentStage' | 'lines' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], currentStage?: Maybe<ResolversTypes['StageKind']>, lines: ReadonlyArray<ResolversTypes['BoardLine']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
+  BoardCard: ResolverTypeWrapper<Omit<BoardCard, 'channel' | 'currentStage' | 'delay' | 'lines' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], currentStage?: Maybe<ResolversTypes['StageKind']>, delay?: Maybe<ResolversTypes['OrderDelay']>, lines: ReadonlyArray<ResolversTypes['BoardLine']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   BoardLine: ResolverTypeWrapper<Omit<BoardLine, 'station'> & { station: ResolversTypes['Station'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -556,13 +635,19 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<OrderMapper>;
+  OrderDelay: ResolverTypeWrapper<Omit<OrderDelay, 'reason'> & { reason: ResolversTypes['DelayReason'] }>;
+  OrderRateInput: OrderRateInput;
+  OrderRatePayload: ResolverTypeWrapper<Omit<OrderRatePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  OrderRating: ResolverTypeWrapper<OrderRating>;
   OrderStatus: ResolverTypeWrapper<'AWAITING_PAYMENT' | 'RECEIVED' | 'CONFIRMED' | 'PREPARING' | 'PACKING' | 'READY' | 'ON_THE_WAY' | 'DELIVERED' | 'CANCELLED'>;
   OrderStatusUpdate: ResolverTypeWrapper<Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversTypes['OrderTracking']> }>;
-  OrderTracking: ResolverTypeWrapper<Omit<OrderTracking, 'channel' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
+  OrderTracking: ResolverTypeWrapper<Omit<OrderTracking, 'channel' | 'delay' | 'order' | 'stages' | 'status'> & { channel: ResolversTypes['Channel'], delay?: Maybe<ResolversTypes['OrderDelay']>, order: ResolversTypes['Order'], stages: ReadonlyArray<ResolversTypes['Stage']>, status: ResolversTypes['OrderStatus'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<'HOST' | 'COOK' | 'PACKER' | 'COURIER' | 'MANAGER' | 'ADMIN' | 'PLATFORM_ADMIN' | 'DEVICE'>;
   Stage: ResolverTypeWrapper<Omit<Stage, 'by' | 'kind' | 'role' | 'state'> & { by?: Maybe<ResolversTypes['StageActor']>, kind: ResolversTypes['StageKind'], role: ResolversTypes['Role'], state: ResolversTypes['StageProgress'] }>;
@@ -572,13 +657,13 @@ export type ResolversTypes = {
   StageProgress: ResolverTypeWrapper<'PENDING' | 'WAITING' | 'CLAIMED' | 'COMPLETED' | 'CANCELLED'>;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'ALREADY_RATED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BoardCard: Omit<BoardCard, 'lines' | 'order' | 'stages'> & { lines: ReadonlyArray<ResolversParentTypes['BoardLine']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
+  BoardCard: Omit<BoardCard, 'delay' | 'lines' | 'order' | 'stages'> & { delay?: Maybe<ResolversParentTypes['OrderDelay']>, lines: ReadonlyArray<ResolversParentTypes['BoardLine']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
   String: Scalars['String']['output'];
   BoardLine: BoardLine;
   Int: Scalars['Int']['output'];
@@ -589,9 +674,14 @@ export type ResolversParentTypes = {
   IdempotencyConflictError: IdempotencyConflictError;
   InputError: InputError;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Order: OrderMapper;
+  OrderDelay: OrderDelay;
+  OrderRateInput: OrderRateInput;
+  OrderRatePayload: Omit<OrderRatePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  OrderRating: OrderRating;
   OrderStatusUpdate: Omit<OrderStatusUpdate, 'changed'> & { changed?: Maybe<ResolversParentTypes['OrderTracking']> };
-  OrderTracking: Omit<OrderTracking, 'order' | 'stages'> & { order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
+  OrderTracking: Omit<OrderTracking, 'delay' | 'order' | 'stages'> & { delay?: Maybe<ResolversParentTypes['OrderDelay']>, order: ResolversParentTypes['Order'], stages: ReadonlyArray<ResolversParentTypes['Stage']> };
   Query: Record<PropertyKey, never>;
   Stage: Omit<Stage, 'by'> & { by?: Maybe<ResolversParentTypes['StageActor']> };
   Boolean: Scalars['Boolean']['output'];
@@ -606,6 +696,7 @@ export type BoardCardResolvers<ContextType = Context, ParentType extends Resolve
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   currentStage?: Resolver<Maybe<ResolversTypes['StageKind']>, ParentType, ContextType>;
   customerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -645,6 +736,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
+
 export type IdempotencyConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -665,11 +758,36 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   formatted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  orderRate?: Resolver<ResolversTypes['OrderRatePayload'], ParentType, ContextType, RequireFields<MutationorderRateArgs, 'input'>>;
+};
+
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['OrderRating']>, ParentType, ContextType>;
   stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+};
+
+export type OrderDelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDelay'] = ResolversParentTypes['OrderDelay']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DelayReason'], ParentType, ContextType>;
+};
+
+export type OrderRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRatePayload'] = ResolversParentTypes['OrderRatePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRating'] = ResolversParentTypes['OrderRating']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderStatusResolvers = EnumResolverSignature<{ AWAITING_PAYMENT?: any, CANCELLED?: any, CONFIRMED?: any, DELIVERED?: any, ON_THE_WAY?: any, PACKING?: any, PREPARING?: any, READY?: any, RECEIVED?: any }, ResolversTypes['OrderStatus']>;
@@ -683,6 +801,7 @@ export type OrderStatusUpdateResolvers<ContextType = Context, ParentType extends
 
 export type OrderTrackingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTracking'] = ResolversParentTypes['OrderTracking']> = {
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  delay?: Resolver<Maybe<ResolversTypes['OrderDelay']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
@@ -732,7 +851,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'IdempotencyConflictError' | 'InputError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, ALREADY_RATED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -750,10 +869,15 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderDelay?: OrderDelayResolvers<ContextType>;
+  OrderRatePayload?: OrderRatePayloadResolvers<ContextType>;
+  OrderRating?: OrderRatingResolvers<ContextType>;
   OrderStatus?: OrderStatusResolvers;
   OrderStatusUpdate?: OrderStatusUpdateResolvers<ContextType>;
   OrderTracking?: OrderTrackingResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { failure } from '@pardos/platform/errors';
 import type { Context } from '../context.ts';
 import { orderPollSeconds } from '../domain/poll-pace.ts';
 import { type Progress, statusNow } from '../domain/progress.ts';
+import { promiseView } from '../domain/promise-view.ts';
 import { stagesView } from '../domain/stages-view.ts';
 import { seesOrder, viewerOf } from './viewer.ts';
 
@@ -33,13 +34,13 @@ function justPlaced(ctx: Context, id: string) {
 }
 
 function tracking(ctx: Context, progress: Progress, order: OrderSnapshot) {
-  const { id, number, placedAt, promisedAt, channel } = order;
+  const { id, number, placedAt, channel } = order;
   return {
     order: { id },
     number,
     status: statusNow(progress) ?? 'RECEIVED',
     placedAt,
-    promisedAt,
+    ...promiseView(progress, order),
     channel,
     stages: stagesView(progress, viewerOf(ctx), ctx.now()),
     endedAt: progress.outcome?.at ?? null,

@@ -1,7 +1,8 @@
 import type { DomainEvent } from '@pardos/contracts/events/event';
-import { mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
+import { delayOf, mergeFacts, orderIdOf } from '@pardos/contracts/order-facts';
 import { untilStored } from '@pardos/platform/until-stored';
 import type { EventContext } from '../context.ts';
+import { delayEvent } from '../domain/delay-event.ts';
 import { isNews, noProgress, type Progress, statusNow } from '../domain/progress.ts';
 import { statusEvent } from '../domain/status-event.ts';
 
@@ -21,10 +22,17 @@ export async function projectEvent(ctx: EventContext, event: DomainEvent): Promi
   });
 }
 
+/** What the customer is told of a change, and that they were told: how far it is, and by how much it is later. */
 function withNews(progress: Progress, tenantId: string, at: Date) {
+  const late = delayEvent(progress, tenantId, at);
+  const told = late === null ? progress : { ...progress, toldDelay: delayOf(progress)?.minutes ?? 0 };
   const status = statusNow(progress);
-  if (status === null || !isNews(progress, status)) return { progress, news: null };
+  if (status === null || !isNews(progress, status)) return { progress: told, news: newsOf(late) };
 
-  const told = { ...progress, told: status };
-  return { progress: told, news: statusEvent(told, { tenantId, status, at }) };
+  const further = { ...told, told: status };
+  return { progress: further, news: newsOf(statusEvent(further, { tenantId, status, at }), late) };
+}
+
+function newsOf(...events: readonly (DomainEvent | null)[]): DomainEvent[] {
+  return events.filter((event) => event !== null);
 }

@@ -5,6 +5,7 @@ import { failure } from '@pardos/platform/errors';
 import type { Context } from '../context.ts';
 import { boardPollSeconds } from '../domain/poll-pace.ts';
 import { type Progress, stageNow, statusNow } from '../domain/progress.ts';
+import { promiseView } from '../domain/promise-view.ts';
 import { stagesView } from '../domain/stages-view.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -32,14 +33,14 @@ function cardOf(ctx: Context, progress: Progress) {
   const { order } = progress;
   if (order === null) return [];
 
-  const { id, number, channel, placedAt, promisedAt, customerName, allergyNote, lines } = order;
+  const { id, number, channel, placedAt, customerName, allergyNote, lines } = order;
   const card = {
     order: { id },
     number,
     channel,
     status: statusNow(progress) ?? 'RECEIVED',
     placedAt,
-    promisedAt,
+    ...promiseView(progress, order),
     arrivesAt: arrivalOf(order),
     scheduledFor: order.scheduled?.for ?? null,
     customerName,

@@ -1,3 +1,4 @@
+import type { StageDelay } from '@pardos/contracts/delays';
 import { type LedgerLine, ledgerLine } from './ledger.ts';
 import type { LedgerAction, Person, StageTask } from './task.ts';
 import { transitions } from './transitions.ts';
@@ -9,6 +10,8 @@ export type Deed = {
   readonly reason: string | null;
   /** Whose hands the task goes to, where that is not who acts. */
   readonly to?: Person;
+  /** How much longer it takes than what was told before; only with DELAYED. */
+  readonly delay?: Pick<StageDelay, 'minutes' | 'reason' | 'note'>;
 };
 
 export type Change = { readonly task: StageTask; readonly line: LedgerLine };
@@ -62,6 +65,8 @@ function handsAfter(task: StageTask, deed: Deed, at: string): Partial<StageTask>
       return { ...last, by: null, startedAt: null, endedAt: null, leaseUntil: null };
     case 'COMPLETION_UNDONE':
       return { ...last, endedAt: null, leaseUntil };
+    case 'DELAYED':
+      return { ...last, delay: delayAfter(task, deed), ...(task.leaseUntil === null ? {} : { leaseUntil }) };
     case 'CODE_REJECTED':
       return { codeTries: task.codeTries + 1, leaseUntil };
     case 'CANCELLED':
@@ -74,4 +79,10 @@ function handsAfter(task: StageTask, deed: Deed, at: string): Partial<StageTask>
     case 'AUTOMATIC':
       return last;
   }
+}
+
+/** Minutes add up; why is what was told last. */
+function delayAfter(task: StageTask, { delay, at }: Deed): StageDelay {
+  if (delay === undefined) throw new Error('a delay without its minutes');
+  return { ...delay, minutes: (task.delay?.minutes ?? 0) + delay.minutes, at: at.toISOString() };
 }

@@ -54,6 +54,7 @@ function newTask(order: OrderSnapshot, stage: StageDefinition, { at, action, sta
     timeoutSeconds,
     codeTries: 0,
     overdueLevel: 0,
+    delay: null,
     lastAction: action,
     lastActionAt: at,
     version: 1,

@@ -27,6 +27,8 @@ export function stageEvent(tenantId: string, { task, line }: Change): DomainEven
       return eventOf('StageReleased.v1', input);
     case 'REASSIGNED':
       return eventOf('StageReassigned.v1', input);
+    case 'DELAYED':
+      return eventOf('StageDelayed.v1', input);
     case 'CLAIM_UNDONE':
     case 'COMPLETION_UNDONE':
       return eventOf('StageUndone.v1', input);

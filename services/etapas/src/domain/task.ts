@@ -1,3 +1,4 @@
+import { StageDelay } from '@pardos/contracts/delays';
 import type { StageTaskSnapshot } from '@pardos/contracts/events/snapshots';
 import { roles, stageKinds } from '@pardos/contracts/stages';
 import * as z from 'zod/mini';
@@ -21,6 +22,7 @@ export const ledgerActions = [
   'COMPLETED',
   'RELEASED',
   'REASSIGNED',
+  'DELAYED',
   'CLAIM_UNDONE',
   'COMPLETION_UNDONE',
   'SET_ASIDE',
@@ -51,6 +53,8 @@ export const StageTask = z.object({
   timeoutSeconds: z.int(),
   codeTries: z.int(),
   overdueLevel: z.int(),
+  /** Told to the customer; null for none. */
+  delay: z._default(z.nullable(StageDelay), null),
   lastAction: z.enum(ledgerActions),
   lastActionAt: z.string(),
   /** Grows with every change that others are told of. */
@@ -75,6 +79,6 @@ export function parseTaskId(taskId: string): { orderId: string; index: number } 
 
 /** A task as events carry it. */
 export function snapshotOf(task: StageTask): StageTaskSnapshot {
-  const { index, kind, state, waitingSince, startedAt, endedAt, by, version } = task;
-  return { taskId: taskIdOf(task), index, kind, state, waitingSince, startedAt, endedAt, by, version };
+  const { index, kind, state, waitingSince, startedAt, endedAt, by, delay, version } = task;
+  return { taskId: taskIdOf(task), index, kind, state, waitingSince, startedAt, endedAt, by, delay, version };
 }

@@ -7,6 +7,7 @@ export const transitions: Readonly<Record<StageState, Readonly<Partial<Record<Le
     CLAIMED: 'CLAIMED',
     JUMPED: 'CLAIMED',
     REASSIGNED: 'CLAIMED',
+    DELAYED: 'WAITING',
     SET_ASIDE: 'BLOCKED',
     OVERDUE: 'WAITING',
     CANCELLED: 'CANCELLED',
@@ -16,6 +17,7 @@ export const transitions: Readonly<Record<StageState, Readonly<Partial<Record<Le
     TAKEN_OVER: 'CLAIMED',
     RELEASED: 'WAITING',
     REASSIGNED: 'CLAIMED',
+    DELAYED: 'CLAIMED',
     CLAIM_UNDONE: 'WAITING',
     CODE_REJECTED: 'CLAIMED',
     OVERDUE: 'CLAIMED',
@@ -27,7 +29,7 @@ export const transitions: Readonly<Record<StageState, Readonly<Partial<Record<Le
   CANCELLED: {},
 };
 
-const byPeople: readonly LedgerAction[] = ['CLAIMED', 'JUMPED', 'COMPLETED', 'RELEASED', 'REASSIGNED'];
+const byPeople: readonly LedgerAction[] = ['CLAIMED', 'JUMPED', 'COMPLETED', 'RELEASED', 'REASSIGNED', 'DELAYED'];
 
 /** What a person can do from a state. */
 export function allowedFrom(state: StageState): LedgerAction[] {

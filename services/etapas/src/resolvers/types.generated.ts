@@ -49,6 +49,19 @@ export type CurrencyCode =
   /** Peruvian sol; its minor unit is the céntimo. */
   | 'PEN';
 
+/** Why an order takes longer than promised. */
+export type DelayReason =
+  /** More orders than hands. */
+  | 'HIGH_DEMAND'
+  /** An ingredient ran out. */
+  | 'MISSING_INGREDIENT'
+  /** Something else, in the note. */
+  | 'OTHER'
+  /** A dish is made again. */
+  | 'REMAKE'
+  /** On the road. */
+  | 'TRAFFIC';
+
 /** The hand-over code does not match. */
 export type HandoverCodeError = UserError & {
   readonly __typename?: 'HandoverCodeError';
@@ -100,6 +113,8 @@ export type LedgerAction =
   | 'COMPLETED'
   /** A completion was taken back. */
   | 'COMPLETION_UNDONE'
+  /** It takes longer, as the customer was told. */
+  | 'DELAYED'
   /** Taken out of turn. */
   | 'JUMPED'
   /** The stage's time ran out. */
@@ -155,6 +170,8 @@ export type Mutation = {
   readonly stageClaimNext: StagePayload;
   /** Finishes a task that is in the caller's hands. */
   readonly stageComplete: StagePayload;
+  /** Tells the customer that a stage takes longer. Who has the task in hand, and MANAGER, ADMIN. */
+  readonly stageDelay: StagePayload;
   /** Puts a task in the hands of another person. Role: MANAGER, ADMIN. */
   readonly stageReassign: StagePayload;
   /** Gives a task back to its place in the queue. */
@@ -176,6 +193,11 @@ export type MutationstageClaimNextArgs = {
 
 export type MutationstageCompleteArgs = {
   input: StageCompleteInput;
+};
+
+
+export type MutationstageDelayArgs = {
+  input: StageDelayInput;
 };
 
 
@@ -260,6 +282,22 @@ export type StageCompleteInput = {
   readonly handoverCode?: InputMaybe<Scalars['String']['input']>;
   /** For a MANAGER who closes another's task or a delivery without its code: why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The task. */
+  readonly taskId: Scalars['ID']['input'];
+};
+
+/** Takes longer. */
+export type StageDelayInput = {
+  /** The version that the person saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Unique to this tap; a retry repeats it. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How much longer than what the customer knows, 5 to 60. */
+  readonly minutes: Scalars['Int']['input'];
+  /** For OTHER only: why, as the customer will read it, up to 140 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly reason: DelayReason;
   /** The task. */
   readonly taskId: Scalars['ID']['input'];
 };
@@ -400,6 +438,8 @@ export type UserError = {
 export type UserErrorCode =
   /** Somebody else has the task. */
   | 'ALREADY_CLAIMED'
+  /** The order was rated already, otherwise. */
+  | 'ALREADY_RATED'
   /** The order is below the zone's minimum. */
   | 'BELOW_MINIMUM'
   /** The branch does not take orders now. */
@@ -621,11 +661,12 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<'PEN'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DelayReason: ResolverTypeWrapper<'HIGH_DEMAND' | 'MISSING_INGREDIENT' | 'REMAKE' | 'TRAFFIC' | 'OTHER'>;
   HandoverCodeError: ResolverTypeWrapper<Omit<HandoverCodeError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<Omit<IdempotencyConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
   InputError: ResolverTypeWrapper<Omit<InputError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
-  LedgerAction: ResolverTypeWrapper<'REQUESTED' | 'AUTOMATIC' | 'CLAIMED' | 'JUMPED' | 'TAKEN_OVER' | 'COMPLETED' | 'RELEASED' | 'REASSIGNED' | 'CLAIM_UNDONE' | 'COMPLETION_UNDONE' | 'SET_ASIDE' | 'RESTORED' | 'CODE_REJECTED' | 'OVERDUE' | 'CANCELLED'>;
+  LedgerAction: ResolverTypeWrapper<'REQUESTED' | 'AUTOMATIC' | 'CLAIMED' | 'JUMPED' | 'TAKEN_OVER' | 'COMPLETED' | 'RELEASED' | 'REASSIGNED' | 'DELAYED' | 'CLAIM_UNDONE' | 'COMPLETION_UNDONE' | 'SET_ASIDE' | 'RESTORED' | 'CODE_REJECTED' | 'OVERDUE' | 'CANCELLED'>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   Money: ResolverTypeWrapper<Omit<Money, 'currency'> & { currency: ResolversTypes['CurrencyCode'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -637,6 +678,7 @@ export type ResolversTypes = {
   StageClaimInput: StageClaimInput;
   StageClaimNextInput: StageClaimNextInput;
   StageCompleteInput: StageCompleteInput;
+  StageDelayInput: StageDelayInput;
   StageKind: ResolverTypeWrapper<'RECEPTION' | 'KITCHEN' | 'PACKING' | 'DELIVERY' | 'COUNTER'>;
   StagePayload: ResolverTypeWrapper<Omit<StagePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['StageTask']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StageReassignInput: StageReassignInput;
@@ -647,7 +689,7 @@ export type ResolversTypes = {
   StageUndoInput: StageUndoInput;
   Station: ResolverTypeWrapper<'BRASA' | 'PARRILLA' | 'FREIDORA' | 'FRIA' | 'BARRA' | 'DESPACHO'>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
+  UserErrorCode: ResolverTypeWrapper<'REQUIRED' | 'TOO_LONG' | 'INVALID' | 'TAKEN' | 'TOO_MANY' | 'LINES_INVALID' | 'QUANTITY_INVALID' | 'PRODUCT_UNKNOWN' | 'ITEM_UNAVAILABLE' | 'OPTION_UNKNOWN' | 'OPTION_GROUP_MIN' | 'OPTION_GROUP_MAX' | 'BRANCH_UNKNOWN' | 'BRANCH_CLOSED' | 'OUT_OF_ZONE' | 'BELOW_MINIMUM' | 'PHONE_INVALID' | 'EMAIL_INVALID' | 'DOCUMENT_INVALID' | 'CASH_TOO_LITTLE' | 'PRICE_CHANGED' | 'SLOT_UNKNOWN' | 'SLOT_FULL' | 'COUPON_UNKNOWN' | 'COUPON_EXPIRED' | 'COUPON_MINIMUM' | 'COUPON_USED_UP' | 'COUPON_NOT_APPLICABLE' | 'IDEMPOTENCY_CONFLICT' | 'QUEUE_EMPTY' | 'ALREADY_CLAIMED' | 'NOT_OWNER' | 'TRANSITION_NOT_ALLOWED' | 'VERSION_CONFLICT' | 'HANDOVER_CODE_WRONG' | 'HANDOVER_CODE_LOCKED' | 'CANCEL_NOT_ALLOWED' | 'ALREADY_RATED' | 'PAYMENT_DECLINED' | 'PAYMENT_CLOSED' | 'PAYMENT_IN_PROGRESS' | 'UNDO_NOT_ALLOWED' | 'STAFF_UNSUITABLE' | 'OWN_ACCOUNT' | 'LAST_ADMIN' | 'EMAIL_MISSING' | 'PIN_WEAK' | 'PIN_MISSING' | 'PIN_WRONG' | 'PIN_LOCKED'>;
   VersionConflictError: ResolverTypeWrapper<Omit<VersionConflictError, 'code'> & { code: ResolversTypes['UserErrorCode'] }>;
 };
 
@@ -671,6 +713,7 @@ export type ResolversParentTypes = {
   StageClaimInput: StageClaimInput;
   StageClaimNextInput: StageClaimNextInput;
   StageCompleteInput: StageCompleteInput;
+  StageDelayInput: StageDelayInput;
   StagePayload: Omit<StagePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['StageTask']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StageReassignInput: StageReassignInput;
   StageReleaseInput: StageReleaseInput;
@@ -702,6 +745,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DelayReasonResolvers = EnumResolverSignature<{ HIGH_DEMAND?: any, MISSING_INGREDIENT?: any, OTHER?: any, REMAKE?: any, TRAFFIC?: any }, ResolversTypes['DelayReason']>;
+
 export type HandoverCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverCodeError'] = ResolversParentTypes['HandoverCodeError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -724,7 +769,7 @@ export type InputErrorResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LedgerActionResolvers = EnumResolverSignature<{ AUTOMATIC?: any, CANCELLED?: any, CLAIMED?: any, CLAIM_UNDONE?: any, CODE_REJECTED?: any, COMPLETED?: any, COMPLETION_UNDONE?: any, JUMPED?: any, OVERDUE?: any, REASSIGNED?: any, RELEASED?: any, REQUESTED?: any, RESTORED?: any, SET_ASIDE?: any, TAKEN_OVER?: any }, ResolversTypes['LedgerAction']>;
+export type LedgerActionResolvers = EnumResolverSignature<{ AUTOMATIC?: any, CANCELLED?: any, CLAIMED?: any, CLAIM_UNDONE?: any, CODE_REJECTED?: any, COMPLETED?: any, COMPLETION_UNDONE?: any, DELAYED?: any, JUMPED?: any, OVERDUE?: any, REASSIGNED?: any, RELEASED?: any, REQUESTED?: any, RESTORED?: any, SET_ASIDE?: any, TAKEN_OVER?: any }, ResolversTypes['LedgerAction']>;
 
 export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   action?: Resolver<ResolversTypes['LedgerAction'], ParentType, ContextType>;
@@ -746,6 +791,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stageClaim?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageClaimArgs, 'input'>>;
   stageClaimNext?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageClaimNextArgs, 'input'>>;
   stageComplete?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageCompleteArgs, 'input'>>;
+  stageDelay?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageDelayArgs, 'input'>>;
   stageReassign?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageReassignArgs, 'input'>>;
   stageRelease?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageReleaseArgs, 'input'>>;
   stageUndo?: Resolver<ResolversTypes['StagePayload'], ParentType, ContextType, RequireFields<MutationstageUndoArgs, 'input'>>;
@@ -803,7 +849,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AlreadyClaimedError' | 'HandoverCodeError' | 'IdempotencyConflictError' | 'InputError' | 'StageTransitionError' | 'VersionConflictError', ParentType, ContextType>;
 };
 
-export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
+export type UserErrorCodeResolvers = EnumResolverSignature<{ ALREADY_CLAIMED?: any, ALREADY_RATED?: any, BELOW_MINIMUM?: any, BRANCH_CLOSED?: any, BRANCH_UNKNOWN?: any, CANCEL_NOT_ALLOWED?: any, CASH_TOO_LITTLE?: any, COUPON_EXPIRED?: any, COUPON_MINIMUM?: any, COUPON_NOT_APPLICABLE?: any, COUPON_UNKNOWN?: any, COUPON_USED_UP?: any, DOCUMENT_INVALID?: any, EMAIL_INVALID?: any, EMAIL_MISSING?: any, HANDOVER_CODE_LOCKED?: any, HANDOVER_CODE_WRONG?: any, IDEMPOTENCY_CONFLICT?: any, INVALID?: any, ITEM_UNAVAILABLE?: any, LAST_ADMIN?: any, LINES_INVALID?: any, NOT_OWNER?: any, OPTION_GROUP_MAX?: any, OPTION_GROUP_MIN?: any, OPTION_UNKNOWN?: any, OUT_OF_ZONE?: any, OWN_ACCOUNT?: any, PAYMENT_CLOSED?: any, PAYMENT_DECLINED?: any, PAYMENT_IN_PROGRESS?: any, PHONE_INVALID?: any, PIN_LOCKED?: any, PIN_MISSING?: any, PIN_WEAK?: any, PIN_WRONG?: any, PRICE_CHANGED?: any, PRODUCT_UNKNOWN?: any, QUANTITY_INVALID?: any, QUEUE_EMPTY?: any, REQUIRED?: any, SLOT_FULL?: any, SLOT_UNKNOWN?: any, STAFF_UNSUITABLE?: any, TAKEN?: any, TOO_LONG?: any, TOO_MANY?: any, TRANSITION_NOT_ALLOWED?: any, UNDO_NOT_ALLOWED?: any, VERSION_CONFLICT?: any }, ResolversTypes['UserErrorCode']>;
 
 export type VersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflictError'] = ResolversParentTypes['VersionConflictError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -819,6 +865,7 @@ export type Resolvers<ContextType = Context> = {
   CurrencyCode?: CurrencyCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DelayReason?: DelayReasonResolvers;
   HandoverCodeError?: HandoverCodeErrorResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;

@@ -85,6 +85,25 @@ export function aDelay(level: number, order = anOrder(), at = '2026-11-24T20:01:
   });
 }
 
+/** An order of which somebody told that it takes longer, for tests. */
+export function aLateOrder(
+  data: Partial<EventOf<'OrderDelayed.v1'>['data']> = {},
+  version = 2,
+): EventOf<'OrderDelayed.v1'> {
+  const { order = anOrder({ promisedAt: '2026-11-24T20:55:00.000Z' }), minutes = 10, ...why } = data;
+  return eventOf('OrderDelayed.v1', {
+    source: 'estados',
+    tenantId: '01KATENANT000000000000001',
+    branchId: order.branchId,
+    aggregate: { type: 'status', id: order.id, version },
+    occurredAt: '2026-11-24T20:01:20.000Z',
+    correlationId: order.id,
+    causationId: null,
+    actor: systemActor,
+    data: { order, minutes, reason: 'HIGH_DEMAND', note: null, ...why },
+  });
+}
+
 /** A branch that was changed by its manager, for tests. */
 export function anOrdering(
   ordering: EventOf<'BranchConfigured.v1'>['data']['ordering'],

@@ -4,6 +4,7 @@ import type { OrderSnapshot } from '@pardos/contracts/events/snapshots';
 import { orderStatuses } from '@pardos/contracts/stages';
 import * as z from 'zod/mini';
 import { type NoticeKind, noticeKinds } from './notice-kind.ts';
+import { laterText } from './templates/later-text.ts';
 import { type MoneyEvent, moneyText } from './templates/money-text.ts';
 import { type NoticeText, noticeText } from './templates/notice-text.ts';
 
@@ -31,6 +32,11 @@ export function noticeOf(event: EventOf<'OrderStatusChanged.v1'>): Notice {
 /** What a customer reads when a step takes longer than it should. */
 export function delayNotice(event: EventOf<'StageOverdue.v1'>, order: OrderSnapshot): Notice {
   return line(event, order, 'DELAYED', noticeText({ order, status: 'DELAYED', by: null, reason: null }));
+}
+
+/** What a customer reads when somebody told that it takes longer, and why. */
+export function laterNotice(event: EventOf<'OrderDelayed.v1'>): Notice {
+  return line(event, event.data.order, 'DELAYED', laterText(event.data));
 }
 
 /** What a customer reads of their online payment. */

@@ -1,7 +1,7 @@
 import type { Mail } from '@pardos/contracts/mail';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { EventContext } from '../context.ts';
-import { aChange, aDelay, anOrder } from '../domain/a-change.ts';
+import { aChange, aDelay, aLateOrder, anOrder } from '../domain/a-change.ts';
 import type { FollowedOrder } from '../domain/followed-order.ts';
 import type { InboxNotice } from '../domain/inbox.ts';
 import type { MailTopic } from '../domain/mail-preferences.ts';
@@ -215,5 +215,25 @@ describe('a function that dies while it tells', () => {
     const act = [`after ${claimed} key.save`, `before ${claimed + 1} sendMail`];
     const expected = Object.keys(told).map((point) => [point, act.includes(point) ? 0 : 1]);
     expect(told).toEqual(Object.fromEntries(expected));
+  });
+
+  it('tells each delay with its reason and the new time, once; then a slow step is no news', async () => {
+    await tellCustomer(aContext(), aChange('PREPARING', { by: 'Ana' }));
+    const late = aLateOrder();
+    for (const _ of [1, 2]) await tellCustomer(aContext(), late);
+    await tellCustomer(aContext(), aDelay(1));
+    await tellCustomer(aContext(), aLateOrder({ minutes: 5, reason: 'OTHER', note: 'Se cortó la luz.' }, 3));
+
+    const told = [...lines.values()].slice(1);
+    expect(told.map(({ title }) => title)).toEqual([
+      'Tu pedido tardará unos 10 min más',
+      'Tu pedido tardará unos 5 min más',
+    ]);
+    expect(told[0]?.body).toMatch(/^Tenemos mucha demanda\. Llega a las 3:55\sp\.\sm\. aproximadamente\.$/);
+    expect(told[1]?.body).toMatch(/^Se cortó la luz\. Llega/);
+    expect(sent.map(({ subject }) => subject).slice(1)).toEqual([
+      'Tu pedido tardará unos 10 min más · A-042',
+      'Tu pedido tardará unos 5 min más · A-042',
+    ]);
   });
 });

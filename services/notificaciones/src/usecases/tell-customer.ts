@@ -5,7 +5,7 @@ import type { EventContext } from '../context.ts';
 import { afterChange, afterDelay } from '../domain/followed-order.ts';
 import { deservesMail } from '../domain/mail-policy.ts';
 import { takesMail } from '../domain/mail-preferences.ts';
-import { delayNotice, moneyNotice, type Notice, noticeOf } from '../domain/notice.ts';
+import { delayNotice, laterNotice, moneyNotice, type Notice, noticeOf } from '../domain/notice.ts';
 import { nextClaim, settled } from '../domain/send-key.ts';
 import { mailOf } from '../domain/templates/mail.ts';
 import type { MoneyEvent } from '../domain/templates/money-text.ts';
@@ -17,6 +17,8 @@ export async function tellCustomer(ctx: EventContext, event: DomainEvent): Promi
   switch (event.detailType) {
     case 'OrderStatusChanged.v1':
       return await tellChange(ctx, event);
+    case 'OrderDelayed.v1':
+      return await tellLater(ctx, event);
     case 'StageOverdue.v1':
       return await tellDelay(ctx, event);
     case 'PaymentFailed.v1':
@@ -51,6 +53,18 @@ async function tellDelay(ctx: EventContext, event: EventOf<'StageOverdue.v1'>): 
     return await ctx.orders.save(next);
   });
   if (order !== null) await tell(ctx, order, delayNotice(event, order));
+}
+
+/** Each delay that somebody told, with why; after it, that a step takes too long is no news. */
+async function tellLater(ctx: EventContext, event: EventOf<'OrderDelayed.v1'>): Promise<void> {
+  const { order } = event.data;
+  await untilStored(async () => {
+    const known = await ctx.orders.get(order.id);
+    if (known === null) throw new Error('delayed before anything was told of it; try again');
+    const next = afterDelay(known, event.id);
+    return next === null || (await ctx.orders.save(next));
+  });
+  await tell(ctx, order, laterNotice(event));
 }
 
 /** What became of a payment. The order's own news came before: it waited to be paid. */

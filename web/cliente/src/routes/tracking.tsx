@@ -7,6 +7,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import type { Menu } from '../features/menu/menu.ts';
 import { LineProduct } from '../features/menu/resolve-line.ts';
 import { NotifyButton } from '../features/tracking/notify-button.tsx';
+import { RatingCard } from '../features/tracking/rating-card.tsx';
 import { statusTitle } from '../features/tracking/stage-words.ts';
 import { TrackingView } from '../features/tracking/tracking-view.tsx';
 import { useTracking } from '../features/tracking/use-tracking.ts';
@@ -75,6 +76,7 @@ function FollowedOrder({ orderId, token, placedAt }: FollowedProps) {
             live={live}
             imageOf={(productId) => imageOf(menu, productId)}
             payment={isPaidOnline(tracking.order.payment.method) ? payment(tracking, live) : null}
+            rating={<RatingCard orderId={orderId} headers={live.headers} />}
             notify={
               <NotifyButton
                 shop={shop.slug}

@@ -1,5 +1,5 @@
 import type { IconName } from '@pardos/web-ui/components/icon.tsx';
-import type { OrderStatus, Role, StageKind, StageProgress } from '../../gql/graphql.ts';
+import type { DelayReason, OrderStatus, Role, StageKind, StageProgress } from '../../gql/graphql.ts';
 
 type StageWords = {
   readonly short: string;
@@ -79,4 +79,17 @@ export function statusTitle(status: OrderStatus, pickup: boolean): string {
     case 'CANCELLED':
       return 'Tu pedido fue cancelado';
   }
+}
+
+const DELAYS: Readonly<Record<DelayReason, string>> = {
+  HIGH_DEMAND: 'tenemos mucha demanda.',
+  MISSING_INGREDIENT: 'nos falta un insumo.',
+  REMAKE: 'repetimos un plato para que llegue bien.',
+  TRAFFIC: 'hay mucho tráfico.',
+  OTHER: 'necesitamos un poco más de tiempo.',
+};
+
+/** Why an order takes longer: what whoever told it wrote, or our words. */
+export function delayWords(reason: DelayReason, note: string | null | undefined): string {
+  return note || DELAYS[reason];
 }

@@ -5,7 +5,7 @@ import { useNow } from '@pardos/web-ui/use-now.ts';
 import { type FragmentType, readFragment } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { StatusHeadFragment } from '../../gql/graphql.ts';
-import { stageWords, statusTitle } from './stage-words.ts';
+import { delayWords, stageWords, statusTitle } from './stage-words.ts';
 import styles from './status-head.module.css';
 
 export const StatusHeadTracking = graphql(`
@@ -14,6 +14,11 @@ export const StatusHeadTracking = graphql(`
     status
     channel
     promisedAt
+    delay {
+      minutes
+      reason
+      note
+    }
     endedAt
     stages {
       kind
@@ -52,11 +57,25 @@ export function StatusHead({ tracking: masked, branchName, scheduledFor, paidOnl
       </div>
       <h1 id="estado">{title}</h1>
       <p className={styles.promise}>{promise(tracking, { scheduledFor, paidOnline })}</p>
+      {!live.ended && <Delayed tracking={tracking} />}
       <Progress tracking={tracking} />
       <div role="status">
         <VisuallyHidden>{title}</VisuallyHidden>
       </div>
     </section>
+  );
+}
+
+/** By how much it is later than first promised, and why. Read aloud when it comes. */
+function Delayed({ tracking: { delay } }: { readonly tracking: StatusHeadFragment }) {
+  return (
+    <div role="status">
+      {delay && (
+        <p className={styles.delay}>
+          Tu pedido tardará unos <b>{delay.minutes} min</b> más: {delayWords(delay.reason, delay.note)}
+        </p>
+      )}
+    </div>
   );
 }
 

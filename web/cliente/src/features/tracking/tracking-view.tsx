@@ -24,10 +24,12 @@ type TrackingViewProps = {
   readonly payment: ReactNode;
   /** The way to be told of changes while the page is closed. */
   readonly notify: ReactNode;
+  /** What to do once it is delivered. */
+  readonly rating: ReactNode;
 };
 
 /** An order on its way, from the headline down to what was ordered. */
-export function TrackingView({ tracking, live, imageOf, payment, notify }: TrackingViewProps) {
+export function TrackingView({ tracking, live, imageOf, payment, notify, rating }: TrackingViewProps) {
   const { order, status } = tracking;
   const over = status === 'DELIVERED' || status === 'CANCELLED';
   const unpaid = status === 'AWAITING_PAYMENT';
@@ -45,6 +47,7 @@ export function TrackingView({ tracking, live, imageOf, payment, notify }: Track
         />
       </div>
       <div className={styles.column}>
+        {status === 'DELIVERED' && <div className={styles.payment}>{rating}</div>}
         {payment !== null && <div className={styles.payment}>{payment}</div>}
         {!unpaid && (
           <div className={styles.timeline}>

@@ -2,6 +2,7 @@ import { Button } from '@pardos/web-ui/components/button.tsx';
 import { EmptyView } from '@pardos/web-ui/components/state-views.tsx';
 import { useNow } from '@pardos/web-ui/use-now.ts';
 import { useState } from 'react';
+import { type Delay, DelayDialog } from '../../shell/delay-dialog.tsx';
 import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { BoardFrame, type BoardPage } from './board-frame.tsx';
 import styles from './courier-board.module.css';
@@ -18,7 +19,8 @@ import { useBoard } from './use-board.ts';
 import { useDesk } from './use-desk.ts';
 
 type Props = BoardPage & { readonly branchPhone: string };
-type Sheet = { readonly name: 'handover' | 'release'; readonly taskId: string } | null;
+type SheetName = 'handover' | 'release' | 'delay';
+type Sheet = { readonly name: SheetName; readonly taskId: string } | null;
 
 /** The courier's phone: the stop in hand from the door inwards, or what waits to be taken. */
 export function CourierBoard({ branchPhone, ...page }: Props) {
@@ -40,10 +42,14 @@ export function CourierBoard({ branchPhone, ...page }: Props) {
     const task = await desk.claimNext('DELIVERY', next);
     if (task) setChosen(task.id);
   };
-  const openSheet = (name: 'handover' | 'release') =>
-    shown?.stage.taskId && setSheet({ name, taskId: shown.stage.taskId });
+  const openSheet = (name: SheetName) => shown?.stage.taskId && setSheet({ name, taskId: shown.stage.taskId });
   const giveBack = async (work: Work, reason: string) => {
     await desk.release(work, reason);
+    setSheet(null);
+  };
+
+  const tellDelay = async (work: Work, delay: Delay) => {
+    await desk.delay(work, delay);
     setSheet(null);
   };
 
@@ -72,11 +78,22 @@ export function CourierBoard({ branchPhone, ...page }: Props) {
             <Button square variant="ghost" disabled={desk.busy} onClick={() => openSheet('release')}>
               Soltar
             </Button>
+            <Button square variant="ghost" disabled={desk.busy} onClick={() => openSheet('delay')}>
+              Demora
+            </Button>
           </div>
         )}
       </div>
       {inSheet && sheet?.name === 'handover' && (
         <HandoverSheet work={inSheet} desk={desk} branchPhone={branchPhone} onClose={() => setSheet(null)} />
+      )}
+      {inSheet && sheet?.name === 'delay' && (
+        <DelayDialog
+          number={inSheet.ticket.number}
+          busy={desk.busy}
+          onDelay={(delay) => void tellDelay(inSheet, delay)}
+          onClose={() => setSheet(null)}
+        />
       )}
       {inSheet && sheet?.name === 'release' && (
         <ReasonDialog

@@ -3,6 +3,7 @@ import { formatClock } from '@pardos/web-ui/format.ts';
 import { formatHour } from '@pardos/web-ui/format-work.ts';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
+import { DelayChip } from '../../shell/delay-chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { Person } from '../../shell/person.tsx';
 import type { OrderOnBoard } from './board-frame.tsx';
@@ -41,6 +42,7 @@ export function FloorCard({ work: { ticket, stage }, now, isNext, onMore }: Prop
             Alergia: {ticket.allergyNote}
           </span>
         )}
+        <DelayChip delay={ticket.delay} />
         <span className={styles.last}>
           {stage.by ? (
             <>

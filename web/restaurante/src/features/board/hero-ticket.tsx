@@ -4,6 +4,7 @@ import { formatClock } from '@pardos/web-ui/format.ts';
 import { firstNameOf, formatHour } from '@pardos/web-ui/format-work.ts';
 import type { ReactNode } from 'react';
 import { channelName } from '../../labels.ts';
+import { DelayChip } from '../../shell/delay-chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { KeyHint } from '../../shell/key-hint.tsx';
 import { AllergyBanner } from './allergy-banner.tsx';
@@ -30,6 +31,8 @@ export type HeroProps = {
   readonly onTake: () => void;
   readonly onDone: () => void;
   readonly onRelease: () => void;
+  /** Tells the customer that it takes longer. */
+  readonly onDelay: () => void;
   /** Opens what a supervisor can do with it; null for whoever is none. */
   readonly onMore: (() => void) | null;
   /** Shown between what to make and what to press. */
@@ -65,7 +68,7 @@ export function HeroTicket({ children, ...props }: HeroProps) {
   );
 }
 
-function HeroActions({ stance, words, next, busy, onTake, onDone, onRelease, onMore }: HeroProps) {
+function HeroActions({ stance, words, next, busy, onTake, onDone, onRelease, onDelay, onMore }: HeroProps) {
   return (
     <footer className={styles.actions}>
       {(stance === 'mine' || stance === 'ours') && (
@@ -75,6 +78,9 @@ function HeroActions({ stance, words, next, busy, onTake, onDone, onRelease, onM
           </Button>
           <Button square variant="ghost" className={styles.second} disabled={busy} onClick={onRelease}>
             Soltar
+          </Button>
+          <Button square variant="ghost" className={styles.second} disabled={busy} onClick={onDelay}>
+            Demora
           </Button>
         </>
       )}
@@ -117,6 +123,7 @@ function HeroHead({ work, stance, keyName, now }: HeroProps) {
           {formatHour(ticket.placedAt)}
         </span>
         <span>Para las {formatHour(ticket.promisedAt)}</span>
+        <DelayChip delay={ticket.delay} />
       </div>
     </header>
   );

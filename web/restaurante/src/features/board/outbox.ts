@@ -1,21 +1,33 @@
 import { storedValue } from '@pardos/web-ui/stored.ts';
 import * as z from 'zod/mini';
+import type { Delay } from '../../shell/delay-dialog.tsx';
 import type { Work } from './lanes.ts';
 import type { Deed, Overlay } from './overlay.ts';
 import type { DoneTask } from './use-stage-actions.ts';
 
 const stageKind = z.enum(['RECEPTION', 'KITCHEN', 'PACKING', 'DELIVERY', 'COUNTER']);
 
+const delayReason = z.enum(['HIGH_DEMAND', 'MISSING_INGREDIENT', 'REMAKE', 'TRAFFIC', 'OTHER']);
+
 const unsent = z.object({
-  /** Of the tap; a claim sends it as its idempotency key. */
+  /** Of the tap; a claim and a delay send it as their idempotency key. */
   key: z.string(),
-  action: z.enum(['CLAIM', 'COMPLETE', 'RELEASE']),
+  action: z.enum(['CLAIM', 'COMPLETE', 'RELEASE', 'DELAY']),
   taskId: z.string(),
   number: z.string(),
   kind: stageKind,
   /** The version that the person saw: a step that reached the server already is not done twice. */
   expectedVersion: z.int(),
   reason: z.nullable(z.string()),
+  /** What the customer is to be told, and since when the task is in hand; only of a delay. */
+  delay: z.optional(
+    z.object({
+      minutes: z.int(),
+      reason: delayReason,
+      note: z.nullable(z.string()),
+      startedAt: z.nullable(z.string()),
+    }),
+  ),
   /** Device clock, in milliseconds. */
   at: z.number(),
 });
@@ -33,10 +45,16 @@ export function outboxOf(branchId: string, me: Me) {
   });
 }
 
-type Step = { readonly key: string; readonly action: Unsent['action']; readonly reason?: string; readonly at: number };
+type Step = {
+  readonly key: string;
+  readonly action: Unsent['action'];
+  readonly reason?: string;
+  readonly at: number;
+  readonly delay?: Delay;
+};
 
 /** A tap on a ticket, to be sent later. */
-export function unsentOf({ ticket, stage }: Work, { key, action, reason = '', at }: Step): Unsent {
+export function unsentOf({ ticket, stage }: Work, { key, action, reason = '', at, delay }: Step): Unsent {
   return {
     key,
     action,
@@ -45,14 +63,15 @@ export function unsentOf({ ticket, stage }: Work, { key, action, reason = '', at
     kind: stage.kind,
     expectedVersion: stage.version ?? 0,
     reason: reason || null,
+    ...(delay && { delay: { ...delay, startedAt: stage.startedAt ?? null } }),
     at,
   };
 }
 
-const stateAfter = { CLAIM: 'CLAIMED', COMPLETE: 'COMPLETED', RELEASE: 'WAITING' } as const;
+const stateAfter = { CLAIM: 'CLAIMED', COMPLETE: 'COMPLETED', RELEASE: 'WAITING', DELAY: 'CLAIMED' } as const;
 
 /** The task as it will be, so that its owner can go on. */
-export function taskAfter({ action, taskId, number, kind, expectedVersion, at }: Unsent, me: Me): DoneTask {
+export function taskAfter({ action, taskId, number, kind, expectedVersion, at, delay }: Unsent, me: Me): DoneTask {
   const moment = new Date(at).toISOString();
   return {
     id: taskId,
@@ -60,7 +79,7 @@ export function taskAfter({ action, taskId, number, kind, expectedVersion, at }:
     kind,
     state: stateAfter[action],
     version: expectedVersion + 1,
-    startedAt: action === 'CLAIM' ? moment : null,
+    startedAt: action === 'CLAIM' ? moment : (delay?.startedAt ?? null),
     endedAt: action === 'COMPLETE' ? moment : null,
     by: action === 'RELEASE' ? null : { name: me.name, role: null },
   };

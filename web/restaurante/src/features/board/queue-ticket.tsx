@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@pardos/web-ui/components/visually-hidden.tsx';
 import { formatHour } from '@pardos/web-ui/format-work.ts';
+import { DelayChip } from '../../shell/delay-chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { KeyHint } from '../../shell/key-hint.tsx';
 import { AllergyBanner } from './allergy-banner.tsx';
@@ -38,6 +39,11 @@ export function QueueTicket({ work: { ticket, stage }, scope, keyName, now, onPi
       <TargetBar lateness={lateness} />
       {ticket.allergyNote && <AllergyBanner small note={ticket.allergyNote} />}
       <BriefLines lines={ticket.lines} scope={scope} />
+      {ticket.delay && (
+        <p className={styles.delay}>
+          <DelayChip delay={ticket.delay} />
+        </p>
+      )}
       <p className={styles.foot}>
         <Glyph name={pickup ? 'shop' : 'moto'} />
         {pickup ? 'Recojo' : 'Delivery'} · para las {formatHour(ticket.promisedAt)}

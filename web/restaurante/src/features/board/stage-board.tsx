@@ -1,6 +1,7 @@
 import { useNow } from '@pardos/web-ui/use-now.ts';
 import { useState } from 'react';
 import type { StageKind, Station } from '../../gql/graphql.ts';
+import { type Delay, DelayDialog } from '../../shell/delay-dialog.tsx';
 import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { AllDayDialog } from './all-day-dialog.tsx';
 import { BoardFrame, type BoardPage } from './board-frame.tsx';
@@ -33,8 +34,8 @@ type Props = BoardPage & {
   readonly onStation: (station: Station | null) => void;
 };
 
-type Step = 'take' | 'finish' | 'recall' | 'release';
-type Asked = 'release' | 'allDay' | 'more' | null;
+type Step = 'take' | 'finish' | 'recall' | 'release' | 'delay';
+type Asked = 'release' | 'delay' | 'allDay' | 'more' | null;
 
 /** The board of one stage: the next ticket or the one in hand, the queue behind it, and who has what. */
 export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }: Props) {
@@ -66,6 +67,10 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
     if (inHand) await desk.release(inHand, reason);
     setAsked(null);
   };
+  const tellDelay = async (delay: Delay) => {
+    if (inHand) await desk.delay(inHand, delay);
+    setAsked(null);
+  };
   const recall = async () => {
     const task = await desk.undo();
     if (task?.state === 'CLAIMED') setChosen(task.id);
@@ -75,7 +80,7 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
     if (name === 'take') void take();
     if (name === 'finish') void finish();
     if (name === 'recall') void recall();
-    if (name === 'release') setAsked('release');
+    if (name === 'release' || name === 'delay') setAsked(name);
   });
 
   useBoardKeys({
@@ -108,6 +113,7 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
             onTake={() => step('take')}
             onDone={() => step('finish')}
             onRelease={() => step('release')}
+            onDelay={() => step('delay')}
             onMore={page.actions ? () => setAsked('more') : null}
           />
           <NewsBar news={desk.news} tickets={board.tickets} next={next?.ticket.number} onDismiss={desk.dismiss} />
@@ -135,6 +141,14 @@ export function StageBoard({ kind, kinds, onKind, station, onStation, ...page }:
           void board.refresh();
         })}
       {asked === 'allDay' && <AllDayDialog works={works} station={station} onClose={() => setAsked(null)} />}
+      {asked === 'delay' && inHand && (
+        <DelayDialog
+          number={inHand.ticket.number}
+          busy={desk.busy}
+          onDelay={(delay) => void tellDelay(delay)}
+          onClose={() => setAsked(null)}
+        />
+      )}
       {asked === 'release' && inHand && (
         <ReasonDialog
           title={`Soltar ${inHand.ticket.number}`}

@@ -61,3 +61,11 @@ export const UndoDocument = graphql(`
     }
   }
 `);
+
+export const DelayDocument = graphql(`
+  mutation Delay($input: StageDelayInput!) {
+    stageDelay(input: $input) {
+      ...StageAnswer
+    }
+  }
+`);

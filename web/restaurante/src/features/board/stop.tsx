@@ -5,6 +5,7 @@ import type { StopQuery } from '../../gql/graphql.ts';
 import { graphql } from '../../gql/index.ts';
 import { Chip } from '../../shell/chip.tsx';
 import { ContactLinks } from '../../shell/contact-links.tsx';
+import { DelayChip } from '../../shell/delay-chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { AllergyBanner } from './allergy-banner.tsx';
 import { CashBox } from './cash-box.tsx';
@@ -85,6 +86,7 @@ function Destination({ order, work, now }: Props & { readonly order: StopOrder }
       <h2 id="stop-street" className={styles.street}>
         {address ? [address.street, address.details].filter(Boolean).join(', ') : 'Sin dirección'}
       </h2>
+      <DelayChip delay={work.ticket.delay} />
       <p className={styles.who}>
         {order.customer.name} · pedido {order.number}
       </p>

@@ -12,6 +12,11 @@ export const TicketDocument = graphql(`
     status
     placedAt
     promisedAt
+    delay {
+      minutes
+      reason
+      note
+    }
     arrivesAt
     scheduledFor
     customerName

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StageKind } from '../../gql/graphql.ts';
+import type { Delay } from '../../shell/delay-dialog.tsx';
+import { newTapKey } from '../../shell/tap-key.ts';
 import type { Work } from './lanes.ts';
 import { type News, newsOf, newsOfFailure } from './news.ts';
 import { taskAfter, type Unsent, unsentOf } from './outbox.ts';
-import { newTapKey } from './tap-key.ts';
 import type { Board } from './use-board.ts';
 import { isUnreachable, useOutbox } from './use-outbox.ts';
 import { type Answer, type DoneTask, deedOf, type Seen, useStageActions } from './use-stage-actions.ts';
@@ -100,6 +101,13 @@ export function useDesk(board: Board, branchId: string) {
     return (await step(() => actions.release(seenOf(work), reason), later)) !== null;
   };
 
+  const delay = async (work: Work, told: Delay): Promise<boolean> => {
+    const key = newTapKey();
+    const later = unsentOf(work, { key, action: 'DELAY', delay: told, at: now(board) });
+    setUndoable(null);
+    return (await step(() => actions.delay(seenOf(work), told, key), later)) !== null;
+  };
+
   const undo = async (): Promise<DoneTask | null> => {
     if (!undoable) return null;
     const { id, version } = undoable.task;
@@ -109,7 +117,7 @@ export function useDesk(board: Board, branchId: string) {
   };
 
   const dismiss = () => setNews((before) => before.slice(1));
-  return { busy, news: news[0] ?? null, undoable, claimNext, complete, handOver, release, undo, dismiss };
+  return { busy, news: news[0] ?? null, undoable, claimNext, complete, handOver, release, delay, undo, dismiss };
 }
 
 /** Drops what was done once its time to be taken back is over. */

@@ -74,7 +74,7 @@ export function isUnreachable(error: unknown): boolean {
 }
 
 async function attempt(actions: StageActions, step: Unsent): Promise<Answer> {
-  const { taskId, expectedVersion } = step;
+  const { taskId, expectedVersion, delay } = step;
   switch (step.action) {
     case 'CLAIM':
       return await actions.claimNext(step.kind, step.key);
@@ -82,5 +82,10 @@ async function attempt(actions: StageActions, step: Unsent): Promise<Answer> {
       return await actions.complete({ taskId, expectedVersion });
     case 'RELEASE':
       return await actions.release({ taskId, expectedVersion }, step.reason ?? '');
+    case 'DELAY': {
+      if (!delay) return { task: null, error: null };
+      const { minutes, reason, note } = delay;
+      return await actions.delay({ taskId, expectedVersion }, { minutes, reason, note }, step.key);
+    }
   }
 }

@@ -2,10 +2,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { StageAnswerFragment, StageKind } from '../../gql/graphql.ts';
 import { type FragmentType, readFragment } from '../../gql/index.ts';
+import type { Delay } from '../../shell/delay-dialog.tsx';
 import type { Deed } from './overlay.ts';
 import {
   ClaimNextDocument,
   CompleteDocument,
+  DelayDocument,
   ReleaseDocument,
   StageAnswerDocument,
   UndoDocument,
@@ -48,6 +50,12 @@ export function useStageActions(branchId: string) {
       async release(seen: Seen, reason: string): Promise<Answer> {
         const { data } = await client.mutate({ mutation: ReleaseDocument, variables: { input: { ...seen, reason } } });
         return answerOf(data?.stageRelease);
+      },
+      /** The key is of the tap: the customer is told once. */
+      async delay(seen: Seen, delay: Delay, idempotencyKey: string): Promise<Answer> {
+        const input = { ...seen, ...delay, idempotencyKey };
+        const { data } = await client.mutate({ mutation: DelayDocument, variables: { input } });
+        return answerOf(data?.stageDelay);
       },
       async undo(seen: Seen): Promise<Answer> {
         const { data } = await client.mutate({ mutation: UndoDocument, variables: { input: seen } });

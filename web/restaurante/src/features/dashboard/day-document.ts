@@ -9,6 +9,9 @@ export const DayDocument = graphql(`
       ...DayStatuses
       ...DayStages
       ...DayHours
+      ...DayTimes
+      ...DayPeople
+      ...DayProducts
     }
     before: dashboard(branchId: $branchId, day: $beforeFrom, to: $beforeTo) {
       ...DayFigures

@@ -1,5 +1,5 @@
 import { cx } from '@pardos/web-ui/cx.ts';
-import { formatDuration } from '@pardos/web-ui/format.ts';
+import { formatDuration, plural } from '@pardos/web-ui/format.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { changeOf } from './change.ts';
 import styles from './day-figures.module.css';
@@ -24,13 +24,15 @@ export const DayFiguresDocument = graphql(`
     }
     onTimePercent
     averageTotalSeconds
+    ratings
+    averageStars
   }
 `);
 
 type Masked = FragmentType<typeof DayFiguresDocument>;
 type Props = { readonly day: Masked; readonly before: Masked };
 
-/** The period in eight numbers, against the one before. What has no value yet says so instead of showing a zero. */
+/** The period in nine numbers, against the one before. What has no value yet says so instead of showing a zero. */
 export function DayFigures({ day: masked, before: maskedBefore }: Props) {
   const day = readFragment(DayFiguresDocument, masked);
   const before = readFragment(DayFiguresDocument, maskedBefore);
@@ -64,6 +66,12 @@ export function DayFigures({ day: masked, before: maskedBefore }: Props) {
         value={typeof seconds === 'number' ? formatDuration(seconds) : null}
         note="promedio, de pedido a entrega"
         change={changeOf(seconds, before.averageTotalSeconds)}
+      />
+      <Figure
+        name="Calificación"
+        value={typeof day.averageStars === 'number' ? `${day.averageStars.toFixed(1)} de 5` : null}
+        note={day.ratings > 0 ? plural(day.ratings, 'cliente opinó', 'clientes opinaron') : 'de los clientes'}
+        change={changeOf(day.averageStars, before.averageStars)}
       />
     </dl>
   );

@@ -5,8 +5,11 @@ import type { Period } from '../../shell/period.ts';
 import { DayDocument } from './day-document.ts';
 import { DayFigures } from './day-figures.tsx';
 import { DayHours } from './day-hours.tsx';
+import { DayPeople } from './day-people.tsx';
+import { DayProducts } from './day-products.tsx';
 import { DayStages } from './day-stages.tsx';
 import { DayStatuses } from './day-statuses.tsx';
+import { DayTimes } from './day-times.tsx';
 import styles from './day-view.module.css';
 
 type Props = {
@@ -48,6 +51,9 @@ export function DayView({ branchId, period: { from, to, before }, isToday }: Pro
         <DayHours day={dashboard} isToday={isToday} />
         <DayStages day={dashboard} />
         <DayStatuses day={dashboard} />
+        <DayTimes day={dashboard} />
+        <DayPeople day={dashboard} />
+        <DayProducts day={dashboard} />
       </div>
     </>
   );

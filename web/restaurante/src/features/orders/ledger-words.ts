@@ -18,6 +18,7 @@ const sayings: Readonly<Record<LedgerAction, Saying>> = {
   COMPLETED: { glyph: 'check', tone: 'done', says: (stage) => `terminó ${stage}` },
   RELEASED: { glyph: 'undo', tone: 'note', says: (stage) => `devolvió el pedido a la cola de ${stage}` },
   REASSIGNED: { glyph: 'swap', tone: 'note', says: (stage) => `reasignó ${stage}` },
+  DELAYED: { glyph: 'clock', tone: 'note', says: (stage) => `avisó demora en ${stage}` },
   CLAIM_UNDONE: { glyph: 'undo', tone: 'plain', says: (stage) => `deshizo: ${stage} volvió a la cola` },
   COMPLETION_UNDONE: { glyph: 'undo', tone: 'plain', says: (stage) => `deshizo: ${stage} volvió a sus manos` },
   SET_ASIDE: {

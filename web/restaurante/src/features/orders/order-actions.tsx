@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OrderActionsFragment } from '../../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { stageName } from '../../labels.ts';
+import { DelayDialog } from '../../shell/delay-dialog.tsx';
 import { Glyph, type GlyphName } from '../../shell/glyph.tsx';
 import { ReasonDialog } from '../../shell/reason-dialog.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -37,7 +38,7 @@ type Props = {
   readonly onDone: () => Promise<void>;
 };
 
-type Asked = 'jump' | 'reassign' | 'free' | 'close' | 'cancel' | null;
+type Asked = 'jump' | 'reassign' | 'free' | 'delay' | 'close' | 'cancel' | null;
 type Stage = OrderActionsFragment['stages'][number];
 
 /** What a supervisor can do about an order, each with its reason. What is not possible now is not shown. */
@@ -74,6 +75,14 @@ export function OrderActions({ order: masked, branchId, manages, onDone }: Props
           action="Devolver a la cola"
           busy={busy}
           onReason={(reason) => after(actions.free(stage, reason))}
+          onClose={close}
+        />
+      )}
+      {stage && asked === 'delay' && (
+        <DelayDialog
+          number={order.number}
+          busy={busy}
+          onDelay={(delay) => after(actions.delay(stage, delay))}
           onClose={close}
         />
       )}
@@ -123,6 +132,7 @@ function StageButtons({ stage, onAsk }: { readonly stage: Stage; readonly onAsk:
     <>
       {stage.state === 'WAITING' && <Act glyph="hand" name="Tomar fuera de turno" onClick={() => onAsk('jump')} />}
       <Act glyph="swap" name="Reasignar" onClick={() => onAsk('reassign')} />
+      <Act glyph="clock" name="Avisar demora" onClick={() => onAsk('delay')} />
       {stage.state === 'CLAIMED' && <Act glyph="undo" name="Devolver a la cola" onClick={() => onAsk('free')} />}
       {stage.state === 'CLAIMED' && (
         <Act

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { channelName, reasonText } from '../../labels.ts';
 import { paths } from '../../paths.ts';
 import { Chip } from '../../shell/chip.tsx';
+import { DelayChip } from '../../shell/delay-chip.tsx';
 import { Glyph } from '../../shell/glyph.tsx';
 import { StatusChip } from '../../shell/status-chip.tsx';
 import styles from './order-head.module.css';
@@ -28,11 +29,13 @@ export function OrderHead({ order }: { readonly order: PageOrder }) {
               tarde {formatDuration(lateSeconds)}
             </Chip>
           )}
+          <DelayChip delay={order.delay} />
           {order.cancelReason && <Chip>{reasonText(order.cancelReason)}</Chip>}
         </div>
         <p className={styles.facts}>
           {channelName[order.channel]} · {formatLongDay(order.placedAt)} · pedido a las {formatHour(order.placedAt)},
           prometido {formatHour(order.promisedAt)}
+          {order.delay && `, avisado para las ${formatHour(order.delay.expectedAt)}`}
           {endedAt && `, entregado ${formatHour(endedAt)}`}
         </p>
       </div>

@@ -73,3 +73,17 @@ export const CancelDocument = graphql(`
     }
   }
 `);
+
+export const TellDelayDocument = graphql(`
+  mutation TellDelay($input: StageDelayInput!) {
+    stageDelay(input: $input) {
+      task {
+        id
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`);

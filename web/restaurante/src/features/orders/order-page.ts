@@ -10,6 +10,12 @@ export const OrderPageDocument = graphql(`
       channel
       placedAt
       promisedAt
+      delay {
+        minutes
+        reason
+        note
+        expectedAt
+      }
       cancelReason
       canCancel
       version
@@ -19,6 +25,7 @@ export const OrderPageDocument = graphql(`
       ...OrderStages
       ...OrderLedger
       ...OrderMoney
+      ...OrderRating
       ...OrderCustomerCard
       ...OrderActions
     }

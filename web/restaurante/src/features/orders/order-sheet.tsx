@@ -11,6 +11,7 @@ import { OrderLedger } from './order-ledger.tsx';
 import { OrderMoney } from './order-money.tsx';
 import { OrderNotices } from './order-notices.tsx';
 import { OrderPageDocument, OrderWatchDocument } from './order-page.ts';
+import { OrderRating } from './order-rating.tsx';
 import styles from './order-sheet.module.css';
 import { OrderStages } from './order-stages.tsx';
 
@@ -67,6 +68,7 @@ export function OrderSheet({ orderId, branchId, manages }: Props) {
         </div>
         <div className={styles.column}>
           <OrderCustomerCard order={order} />
+          <OrderRating order={order} />
           <OrderMoney order={order} />
           <OrderNotices orderId={order.id} open={order.status !== 'DELIVERED' && order.status !== 'CANCELLED'} />
         </div>

@@ -2,7 +2,16 @@ import { useApolloClient } from '@apollo/client/react';
 import { errorMessage } from '@pardos/web-ui/apollo.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { CancelReason } from '../../gql/graphql.ts';
-import { CancelDocument, CloseDocument, FreeDocument, JumpDocument, ReassignDocument } from './order-mutations.ts';
+import type { Delay } from '../../shell/delay-dialog.tsx';
+import { newTapKey } from '../../shell/tap-key.ts';
+import {
+  CancelDocument,
+  CloseDocument,
+  FreeDocument,
+  JumpDocument,
+  ReassignDocument,
+  TellDelayDocument,
+} from './order-mutations.ts';
 
 /** What came of the last action, to be told. */
 export type Outcome = { readonly ok: boolean; readonly message: string };
@@ -69,6 +78,13 @@ export function useOrderActions(onDone: () => Promise<void>) {
         });
         return data?.stageRelease;
       }, 'Está otra vez en cola, en su lugar.'),
+    delay: (task: Task, told: Delay) => {
+      const input = { ...seen(task), ...told, idempotencyKey: newTapKey() };
+      return run(async () => {
+        const { data } = await client.mutate({ mutation: TellDelayDocument, variables: { input } });
+        return data?.stageDelay;
+      }, 'Ya le avisamos al cliente.');
+    },
     close: (task: Task, reason: string) =>
       run(async () => {
         const { data } = await client.mutate({

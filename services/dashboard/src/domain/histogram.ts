@@ -1,0 +1,32 @@
+/** Seconds of the first bucket, and how much longer each bucket is than the one before. */
+const first = 10;
+const growth = 1.2;
+
+/**
+ * The bucket of a time, from 0. Buckets are the same everywhere, so that counts of hours, days and branches add up; they
+ * grow by a fifth, so that a percentile read from them is at most a tenth off.
+ */
+export function bucketOf(seconds: number): number {
+  if (seconds <= first) return 0;
+  // Rounded first: a time on an edge must not fall to either side by an error of the last digit.
+  return Math.ceil(Number((Math.log(seconds / first) / Math.log(growth)).toFixed(9)));
+}
+
+/** The seconds that stand for a bucket: the middle between its edges, as ratios go. */
+export function secondsOf(bucket: number): number {
+  return bucket === 0 ? first : Math.round(first * growth ** (bucket - 0.5));
+}
+
+/** The time that a share (0 to 1) of what was counted does not exceed; null when nothing was. */
+export function percentile(counts: ReadonlyMap<number, number>, share: number): number | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total === 0) return null;
+
+  let seen = 0;
+  const buckets = [...counts.keys()].sort((a, b) => a - b);
+  const reached = buckets.find((bucket) => {
+    seen += counts.get(bucket) ?? 0;
+    return seen >= share * total;
+  });
+  return secondsOf(reached ?? buckets.at(-1) ?? 0);
+}
