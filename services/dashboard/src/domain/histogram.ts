@@ -1,5 +1,5 @@
-/** Seconds of the first bucket, and how much longer each bucket is than the one before. */
-const first = 10;
+/** Up to here a bucket is a second; beyond, each is so much longer than the one before. */
+const exact = 10;
 const growth = 1.2;
 
 /**
@@ -7,14 +7,14 @@ const growth = 1.2;
  * grow by a fifth, so that a percentile read from them is at most a tenth off.
  */
 export function bucketOf(seconds: number): number {
-  if (seconds <= first) return 0;
+  if (seconds <= exact) return Math.round(seconds);
   // Rounded first: a time on an edge must not fall to either side by an error of the last digit.
-  return Math.ceil(Number((Math.log(seconds / first) / Math.log(growth)).toFixed(9)));
+  return exact + Math.ceil(Number((Math.log(seconds / exact) / Math.log(growth)).toFixed(9)));
 }
 
 /** The seconds that stand for a bucket: the middle between its edges, as ratios go. */
 export function secondsOf(bucket: number): number {
-  return bucket === 0 ? first : Math.round(first * growth ** (bucket - 0.5));
+  return bucket <= exact ? bucket : Math.round(exact * growth ** (bucket - exact - 0.5));
 }
 
 /** The time that a share (0 to 1) of what was counted does not exceed; null when nothing was. */
