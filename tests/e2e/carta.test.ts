@@ -116,6 +116,35 @@ describe('the carta in the browser', () => {
       .waitFor();
   }, 180_000);
 
+  it('whoever comes second sees what the first changed, and both changes stay', async () => {
+    const other = await apps.staff('tablet');
+    await enter(other);
+    await other.goto('/carta');
+    await other.getByRole('button', { name: 'Editar Brasa de prueba' }).click();
+    await office.getByRole('button', { name: 'Editar Brasa de prueba' }).click();
+    const first = office.getByRole('dialog', { name: 'Editar Brasa de prueba' });
+    await first.getByLabel('Delivery').fill('43.00');
+    await first.getByRole('button', { name: 'Guardar' }).click();
+    await first.waitFor({ state: 'hidden' });
+
+    const second = other.getByRole('dialog');
+    await second.getByLabel('Descripción').fill('Con papas, ensalada y ají');
+    await second.getByRole('button', { name: 'Guardar' }).click();
+    await second.getByText(/Precio delivery: 42\.00 → 43\.00/).waitFor();
+    expect(await second.getByLabel('Delivery').inputValue()).toBe('43.00');
+    await expectUsable(other);
+    await second.getByRole('button', { name: 'Guardar' }).click();
+    await second.waitFor({ state: 'hidden' });
+    await other.close();
+
+    await phone.clock.fastForward(35_000);
+    await phone.getByText('Con papas, ensalada y ají').first().waitFor();
+    await phone
+      .getByText(/43\.00/)
+      .first()
+      .waitFor();
+  }, 180_000);
+
   it('whoever comes second is told, and a dish that is taken away leaves the phone', async () => {
     const other = await apps.staff('tablet');
     await enter(other);
@@ -130,6 +159,8 @@ describe('the carta in the browser', () => {
 
     await other.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
     await other.getByText(/Alguien cambió esto hace un momento/).waitFor();
+    await other.getByText('Alguien quitó este plato de la carta').waitFor();
+    expect(await other.getByRole('dialog').getByRole('button', { name: 'Guardar' }).isDisabled()).toBe(true);
     await other.close();
     await phone.clock.fastForward(35_000);
     await phone.getByText('Brasa de prueba').first().waitFor({ state: 'hidden' });

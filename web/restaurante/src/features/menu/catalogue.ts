@@ -38,6 +38,13 @@ export function productSlugs({ categories }: Catalogue): string[] {
   return categories.flatMap(({ products }) => products.map(({ slug }) => slug));
 }
 
+/** A product and the category that it is in; null when it is not there any more. */
+export function placeOf({ categories }: Catalogue, slug: string) {
+  const category = categories.find(({ products }) => products.some((each) => each.slug === slug));
+  const product = category?.products.find((each) => each.slug === slug);
+  return category && product ? { product, category: category.slug } : null;
+}
+
 /** With a product in a category: in its old place when it stays there, else at the end. */
 export function withProduct(catalogue: Catalogue, categorySlug: string, product: ProductEntry): Catalogue {
   return eachCategory(catalogue, (category) => {

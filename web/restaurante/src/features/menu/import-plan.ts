@@ -1,7 +1,7 @@
 import { toCsv } from '../../shell/csv.ts';
 import { slugFor } from '../../shell/slug.ts';
 import { blankProduct, type Catalogue, type CategoryEntry, type ProductEntry } from './catalogue.ts';
-import { fold, type Known, productColumns } from './product-columns.ts';
+import { changedFields, type FieldChange, fold, type Known, productColumns } from './product-columns.ts';
 import { readCsv } from './read-csv.ts';
 
 /** What a cell must be mended for. The row is that of the sheet: the first is 1 and has the heads. */
@@ -9,7 +9,7 @@ export type CellProblem = { readonly row: number; readonly column: string; reado
 
 export type ProductChange = {
   readonly name: string;
-  readonly fields: readonly { readonly label: string; readonly from: string; readonly to: string }[];
+  readonly fields: readonly FieldChange[];
 };
 
 /** What a file would do to the catalogue; with problems, it may not. */
@@ -117,10 +117,7 @@ function differences(
     const place = placeOf(product.slug) ?? '';
     const fields = [
       ...(fold(place) === fold(category) ? [] : [{ label: 'Categoría', from: place, to: category }]),
-      ...productColumns.flatMap(({ label, text }) => {
-        const [from, to] = [text(old, known), text(product, known)];
-        return from === to ? [] : [{ label, from, to }];
-      }),
+      ...changedFields(old, product, known),
     ];
     return fields.length === 0 ? [] : [{ name: old.name, fields }];
   });

@@ -157,3 +157,13 @@ function listOf(cell: string): string[] {
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
+
+export type FieldChange = { readonly label: string; readonly from: string; readonly to: string };
+
+/** What is not the same of a product, in the words of a sheet. */
+export function changedFields(before: ProductEntry, after: ProductEntry, known: Known): FieldChange[] {
+  return productColumns.flatMap(({ label, text }) => {
+    const [from, to] = [text(before, known), text(after, known)];
+    return from === to ? [] : [{ label, from, to }];
+  });
+}

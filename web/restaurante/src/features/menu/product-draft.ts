@@ -32,6 +32,14 @@ export function draftOf(product: ProductEntry | null, category: string): Product
   };
 }
 
+/** What was typed, upon what others made of the product meanwhile: where nothing was typed, theirs. */
+export function rebased(draft: ProductDraft, before: ProductDraft, now: ProductDraft): ProductDraft {
+  const typed = Object.entries(draft).filter(([name, value]) => {
+    return JSON.stringify(value) !== JSON.stringify(new Map(Object.entries(before)).get(name));
+  });
+  return { ...now, ...Object.fromEntries(typed) };
+}
+
 /** What is wrong with what was typed, by field; nothing for what is right. */
 export function draftProblems(draft: ProductDraft): Partial<Record<keyof ProductDraft, string>> {
   const price = (text: string) => (text.trim() === '' || amountOf(text) !== null ? undefined : 'Como 31.90');
