@@ -155,6 +155,9 @@ describe('the carta in the browser', () => {
     await first.getByRole('button', { name: 'Quitar' }).click();
     const sure = office.getByRole('dialog', { name: '¿Quitar Brasa de prueba?' });
     await sure.getByRole('button', { name: 'Quitar' }).click();
+    // It was published from another screen meanwhile: told, and read again.
+    await sure.getByText(/Alguien cambió esto hace un momento/).waitFor();
+    await sure.getByRole('button', { name: 'Quitar' }).click();
     await sure.waitFor({ state: 'hidden' });
 
     await other.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();

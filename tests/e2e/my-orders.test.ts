@@ -58,6 +58,7 @@ describe('orders of before', { timeout: 240_000 }, () => {
     await other.evaluate((value) => localStorage.setItem('pardos:place:v1:pardos', value), place);
     await other.goto('/categorias/guarniciones');
     await other.getByRole('button', { name: 'Agregar Papas doradas' }).click();
+    await other.getByRole('link', { name: 'Mi pedido, 1 producto' }).waitFor();
     await other.goto('/mi-pedido');
     await other.getByRole('button', { name: 'Av. Larco 123, Miraflores' }).click();
     expect(await other.getByLabel('Calle y número').inputValue()).toBe('Av. Larco 123');

@@ -31,7 +31,9 @@ export async function delayTask(ctx: Context, input: Input): Promise<Result<Stag
   const tap = tapOf(found.staff.id, input);
 
   const earlier = await ctx.tasks.earlierClaim(tap);
-  if (earlier !== null) return earlier.bodyHash === tap.bodyHash ? ok(task) : reject(idempotencyConflict());
+  if (earlier !== null && earlier.bodyHash !== tap.bodyHash) return reject(idempotencyConflict());
+  // The tap may have been kept since the task was read.
+  if (earlier !== null) return ok((await findTask(ctx, input.taskId)).task);
   const refused = refusal(found, input);
   if (refused !== null) return reject(refused);
 

@@ -26,7 +26,7 @@ import { useCatalogue } from './use-catalogue.ts';
 export type Asked =
   | { readonly kind: 'product'; readonly product: ProductEntry | null; readonly category: string }
   | { readonly kind: 'category'; readonly category: CategoryEntry | null }
-  | { readonly kind: 'remove'; readonly name: string; readonly next: Catalogue }
+  | { readonly kind: 'remove'; readonly name: string; readonly from: (now: Catalogue) => Catalogue }
   | { readonly kind: 'import' };
 
 type Props = { readonly branches: Known['branches'] };
@@ -88,8 +88,8 @@ export function MenuEditor({ branches }: Props) {
           onDrop={(slug, target) => save(withProductBefore(catalogue, slug, target))}
           onAsk={setAsked}
           onRemove={() => {
-            const next = withoutCategory(catalogue, category.slug);
-            setAsked({ kind: 'remove', name: `${category.name} y sus ${category.products.length} platos`, next });
+            const name = `${category.name} y sus ${category.products.length} platos`;
+            setAsked({ kind: 'remove', name, from: (now) => withoutCategory(now, category.slug) });
           }}
         />
       ))}
@@ -101,7 +101,7 @@ export function MenuEditor({ branches }: Props) {
           state={state}
           onSave={save}
           onRemove={(product) =>
-            setAsked({ kind: 'remove', name: product.name, next: withoutProduct(catalogue, product.slug) })
+            setAsked({ kind: 'remove', name: product.name, from: (now) => withoutProduct(now, product.slug) })
           }
           onClose={close}
         />
@@ -121,7 +121,7 @@ export function MenuEditor({ branches }: Props) {
           name={asked.name}
           busy={busy}
           refusal={refusal}
-          onRemove={() => save(asked.next)}
+          onRemove={() => save(asked.from(catalogue))}
           onClose={close}
         />
       )}
