@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { at, isJsonObject, type Json, listAt, parseJson } from '@pardos/local/json';
+import { transactionUnits } from './transaction-units.ts';
 
 export type Units = { writeUnits: number; readUnits: number };
 
@@ -33,7 +34,10 @@ async function forward(endpoint: string, request: IncomingMessage, units: Units)
   const headers = Object.fromEntries(Object.entries(kept).map(([name, value]) => [name, String(value)]));
   const answer = await fetch(endpoint, { method: request.method ?? 'POST', headers, body: asked });
   const body = await answer.text();
-  if (counted && answer.ok) add(units, operation, parseJson(body));
+  if (counted && answer.ok) {
+    if (operation === 'TransactWriteItems') units.writeUnits += transactionUnits(parseJson(text));
+    else add(units, operation, parseJson(body));
+  }
   return {
     status: answer.status,
     headers: {
