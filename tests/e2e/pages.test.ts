@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Apps, expectUsable, startApps } from './apps.ts';
 
@@ -76,10 +76,12 @@ describe('the customer’s pages', { timeout: 300_000 }, () => {
     const visitor = await apps.customer('phone');
     const place = JSON.stringify({ channel: 'DELIVERY', branchSlug: 'la-molina', district: 'La Molina' });
     await visitor.context().addInitScript((kept) => localStorage.setItem('pardos:place:v1:pardos', kept), place);
-    await visitor.context().route('**/assets/app-*.js', async (route) => {
+    const tapped = async (route: Route) => {
       await visitor.waitForFunction('document.documentElement.dataset.tapped !== undefined');
       await route.continue();
-    });
+    };
+    // The first that asks for it is the page; later, its worker does.
+    await visitor.context().route('**/assets/app-*.js', tapped, { times: 1 });
     await visitor.goto('/categorias/guarniciones', { waitUntil: 'commit' });
     await visitor.getByRole('button', { name: 'Agregar Papas doradas' }).click();
     await visitor.getByRole('button', { name: 'Agregar uno' }).waitFor();

@@ -2,16 +2,15 @@ import { useEffect } from 'react';
 
 /**
  * On a page made ahead people may tap before it lives. Its HTML notes the names of what was tapped (see prerender.ts);
- * this makes the taps good, once the page shows the place of the customer and no longer the one it was made for.
+ * this makes the taps good, once the page shows the place of the customer and no longer the one it was made for. Another place: another of these.
  */
-export function EarlyTaps({ settled, place }: { readonly settled: boolean; readonly place: string }): null {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place begins anew
+export function EarlyTaps({ settled }: { readonly settled: boolean }): null {
   useEffect(() => {
     if (!settled) return;
     // Not at once: what the device remembers of the customer is shown right after the page is taken over.
     const timer = setTimeout(makeGood);
     return () => clearTimeout(timer);
-  }, [settled, place]);
+  }, [settled]);
   return null;
 }
 

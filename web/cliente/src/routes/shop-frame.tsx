@@ -92,7 +92,7 @@ function OpenFrame({ shop, drawnLogo, branches, chosen, place }: OpenProps) {
         <ClosedNotice branch={place.branch} onChoose={context.openChooser} />
         <Suspense fallback={<PageLoading />}>
           <Outlet context={context} />
-          <EarlyTaps settled={settled} place={`${place.branch.id} ${place.channel}`} />
+          <EarlyTaps key={`${place.branch.id} ${place.channel}`} settled={settled} />
         </Suspense>
       </main>
       <Footer shop={shop} drawnLogo={drawnLogo} place={place} />
