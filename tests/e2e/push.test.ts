@@ -38,6 +38,7 @@ describe('notifications of an order', { timeout: 240_000 }, () => {
     const branch = await branchOf(apps);
     await claimNext(apps.system, people.cook, branch, 'KITCHEN');
     await apps.system.cloud.idle();
+    await expect.poll(() => vendor.received.length, { timeout: 20_000 }).toBe(1);
     const [push] = vendor.received;
     if (push === undefined) throw new Error('nothing was sent');
 

@@ -4,7 +4,7 @@ import { useAttempt } from '@pardos/web-ui/use-attempt.ts';
 import { useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { type KnownOrder, ordersOnDevice, rememberOrder } from '../../orders-on-device.ts';
-import { PushKeyQuery, PushSubscribe, PushUnsubscribe } from './tracking-query.ts';
+import { orderPush } from './order-push.ts';
 
 const KEPT = 20;
 /** Orders of which this browser is notified. */
@@ -14,7 +14,7 @@ export type Notifying = 'IMPOSSIBLE' | 'BLOCKED' | 'OFF' | 'ON';
 
 /** Whether this browser is notified of an order, and the ways to begin and to end. */
 export function useNotify(shop: string, order: KnownOrder) {
-  const client = useApolloClient();
+  const push = orderPush(useApolloClient(), order);
   const { busy, refusal, attempt } = useAttempt();
   const [orders, writeOrders] = useStored(followed);
   const [state, setState] = useState<'IMPOSSIBLE' | 'BLOCKED' | 'OFF'>('IMPOSSIBLE');
@@ -29,14 +29,7 @@ export function useNotify(shop: string, order: KnownOrder) {
         setState('BLOCKED');
         return null;
       }
-      const { data: known } = await client.query({ query: PushKeyQuery, fetchPolicy: 'no-cache' });
-      const keys = await subscription(known?.pushKey ?? '');
-      const { data } = await client.mutate({
-        mutation: PushSubscribe,
-        variables: { input: { orderId: order.id, ...keys } },
-        context: { headers: { 'x-order-token': order.token } },
-      });
-      const problem = data?.pushSubscribe.userErrors[0]?.message ?? null;
+      const problem = await push.subscribe();
       if (problem === null) remember();
       return problem;
     });
@@ -54,17 +47,8 @@ export function useNotify(shop: string, order: KnownOrder) {
 
   const end = () =>
     attempt(async () => {
-      const { pushManager } = await navigator.serviceWorker.ready;
-      const endpoint = (await pushManager.getSubscription())?.endpoint;
-      if (endpoint) {
-        const { data } = await client.mutate({
-          mutation: PushUnsubscribe,
-          variables: { input: { orderId: order.id, endpoint } },
-          context: { headers: { 'x-order-token': order.token } },
-        });
-        const problem = data?.pushUnsubscribe.userErrors[0]?.message;
-        if (problem) return problem;
-      }
+      const problem = await push.unsubscribe();
+      if (problem !== null) return problem;
       writeOrders(orders.filter((id) => id !== order.id));
       return null;
     });
@@ -77,14 +61,4 @@ async function whatIsPossible(): Promise<'IMPOSSIBLE' | 'BLOCKED' | 'OFF'> {
   if (!('serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window)) return 'IMPOSSIBLE';
   if ((await navigator.serviceWorker.getRegistration()) === undefined) return 'IMPOSSIBLE';
   return Notification.permission === 'denied' ? 'BLOCKED' : 'OFF';
-}
-
-/** This browser's address at its push service, and its keys. */
-async function subscription(applicationServerKey: string) {
-  const { pushManager } = await navigator.serviceWorker.ready;
-  const made =
-    (await pushManager.getSubscription()) ??
-    (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey }));
-  const { endpoint = '', keys } = made.toJSON();
-  return { endpoint, p256dh: keys?.p256dh ?? '', auth: keys?.auth ?? '' };
 }

@@ -1,9 +1,8 @@
-import { Button } from '@pardos/web-ui/components/button.tsx';
 import { ScrollArea } from '@pardos/web-ui/components/scroll-area.tsx';
 import type { ReactNode } from 'react';
 import { Card } from '../../shell/card.tsx';
-import { download, toCsv } from '../../shell/csv.ts';
-import { Glyph } from '../../shell/glyph.tsx';
+import { CsvButton } from './csv-button.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import styles from './table-card.module.css';
 
 type Props = {
@@ -17,43 +16,10 @@ type Props = {
 
 /** Figures as a table, and as a file. */
 export function TableCard({ title, note, columns, rows, all = rows }: Props) {
-  const file = `${title.toLowerCase().replaceAll(' ', '-')}.csv`;
-  const tools = (
-    <Button
-      square
-      variant="ghost"
-      className={styles.tool}
-      aria-label={`Descargar ${title} en CSV`}
-      onClick={() => download(file, toCsv(columns, all))}
-    >
-      <Glyph name="download" />
-      CSV
-    </Button>
-  );
   return (
-    <Card title={title} note={note} tools={tools}>
+    <Card title={title} note={note} tools={<CsvButton {...{ title, columns }} rows={all} />}>
       <ScrollArea className={styles.scroll} label={title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...values]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {values.map((value, place) => (
-                  <td key={columns[place + 1]}>{value}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable {...{ title, columns, rows }} spaced />
       </ScrollArea>
     </Card>
   );

@@ -8,10 +8,14 @@ type Props = {
   readonly onRefused: () => void;
 };
 
-/** Signs a shared screen in by itself; says so when it cannot, and why. */
-export function ScreenResume({ onResume, onDone, onRefused }: Props) {
-  const [failed, setFailed] = useState(false);
+/** Signs a shared screen in by itself; says so when it cannot, and tries again when it is told to. */
+export function ScreenResume(props: Props) {
   const [round, setRound] = useState(0);
+  return <OneTry key={round} {...props} onAgain={() => setRound(round + 1)} />;
+}
+
+function OneTry({ onResume, onDone, onRefused, onAgain }: Props & { readonly onAgain: () => void }) {
+  const [failed, setFailed] = useState(false);
 
   const resume = useEffectEvent(async (isCurrent: () => boolean) => {
     const outcome = await onResume();
@@ -21,21 +25,19 @@ export function ScreenResume({ onResume, onDone, onRefused }: Props) {
     else onRefused();
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round tries once more
   useEffect(() => {
     let current = true;
-    setFailed(false);
     void resume(() => current);
     return () => {
       current = false;
     };
-  }, [round]);
+  }, []);
 
   if (!failed) return <p role="status">Ingresando…</p>;
   return (
     <>
       <p role="alert">No hay conexión con el servidor. Revisa la red de esta pantalla.</p>
-      <Button wide large square onClick={() => setRound((before) => before + 1)}>
+      <Button wide large square onClick={onAgain}>
         Reintentar
       </Button>
     </>
